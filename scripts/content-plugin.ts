@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from './project-folder.ts';
+import { readGuideFolder } from './read-guide-folder.ts';
+
+/** The part of Rolldown's plugin interface that is used here; Vite's and Vitest's plugins have it too. */
+interface Plugin {
+  name: string;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
+}
+
+const prefix = 'virtual:waypost/';
+
+/**
+ * Serves `content/` as modules, parsed and checked, so that a broken guide stops the build:
+ * - `virtual:waypost/guides`: every guide, whole (`Guide[]`), for surfaces that show texts
+ * - `virtual:waypost/boards`: the board table
+ */
+export function contentPlugin(): Plugin {
+  return {
+    name: 'waypost-content',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      switch (id.slice(prefix.length + 1)) {
+        case 'guides':
+          return asModule(guideFolders().map((folder) => readGuideFolder(folder)));
+        case 'boards':
+          return asModule(JSON.parse(readFileSync(join(projectFolder, 'content', 'boards.json'), 'utf8')));
+        default:
+          throw new Error(`No such content module: ${id.slice(1)}`);
+      }
+    },
+  };
+}
+
+/** Every folder of `content/guides`, by name: the first is the guide a new reader starts with. */
+export function guideFolders(): string[] {
+  const parent = join(projectFolder, 'content', 'guides');
+  return readdirSync(parent)
+    .sort()
+    .map((name) => join(parent, name));
+}
+
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}

@@ -1,0 +1,47 @@
+import type { Correction, Evidence } from '../domain/matching/reading.ts';
+import type { PageState } from '../domain/posting/page-state.ts';
+import type { Progress } from '../domain/progress/progress.ts';
+import type { Settings, Side } from '../domain/settings/settings.ts';
+
+/** Where the reading view stands. In the page the reader's own state is drawn, never written. */
+export type Surface = 'page' | 'panel' | 'popup' | 'workspace';
+
+/** A value that changes outside: `get` answers today's, `watch` calls back until the signal aborts. */
+export interface Watched<Value> {
+  get(): Promise<Value>;
+  watch(onChange: (value: Value) => void, signal: AbortSignal): void;
+}
+
+/**
+ * What the reading view needs from outside. Entry points build it from `src/platform`;
+ * tests and screenshots hand in plain functions.
+ */
+export interface ReadingPorts {
+  surface: Surface;
+  page: Watched<PageState>;
+  progress: Watched<Progress>;
+  settings: Watched<Settings>;
+  /** Reads the page again ("Read this page", "read again"). Must run inside a user gesture. */
+  readNow(): Promise<void>;
+  /** Scrolls to a stretch of the posting and marks it. False: the text is no longer on the page. */
+  showEvidence(evidence: Evidence): Promise<boolean>;
+  /** Marks one stretch without scrolling (hover, focus); null takes the mark away. */
+  hintEvidence(evidence: Evidence | null): Promise<void>;
+  /** Marks all evidence of all asks, or none. */
+  showAllEvidence(on: boolean): Promise<void>;
+  have(skillId: string, have: boolean): Promise<void>;
+  correct(correction: Correction): Promise<void>;
+  undoCorrection(correction: Correction): Promise<void>;
+  /** Keeps the posting in "Saved". */
+  save(): Promise<{ ok: true } | { ok: false; reason: string }>;
+  /** Opens the workspace or the guide at a place, e.g. `topic/p1-planning`, `compare`. */
+  open(place: string): Promise<void>;
+  hide(scope: 'posting' | 'site' | 'always'): Promise<void>;
+  unhide(scope: 'posting' | 'site' | 'always'): Promise<void>;
+  layout(side: Side, width: number): Promise<void>;
+  close(): void;
+  /** Asks for access to this page's host; must run inside a user gesture. */
+  requestAccess(): Promise<boolean>;
+  /** Today, `YYYY-MM-DD`, local. */
+  today(): string;
+}

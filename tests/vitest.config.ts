@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from '../scripts/content-plugin.ts';
+import { projectFolder } from '../scripts/project-folder.ts';
+
+/** unit: Node. page: real Chromium, for everything that reads or draws a document. platform: WXT's in-memory browser. */
+export default defineConfig({
+  root: projectFolder,
+  plugins: [contentPlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.WAYPOST_CHROMIUM ?? '/usr/bin/chromium',
+                args: ['--no-sandbox'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
