@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPlugin } from '../scripts/content-plugin.ts';
 import { projectFolder } from '../scripts/project-folder.ts';
 
-/** unit: Node. page: real Chromium, for everything that reads or draws a document. platform: WXT's in-memory browser. */
+/** unit: Node. architecture: rules of the house, on sources and builds. page: real Chromium, for everything that reads or draws a document. platform: WXT's in-memory browser. */
 export default defineConfig({
   root: projectFolder,
   plugins: [contentPlugin()],
@@ -12,6 +12,10 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node' },
+      },
       {
         extends: true,
         test: {
