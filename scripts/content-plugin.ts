@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildMatchIndex } from '../src/domain/matching/index/build-match-index.ts';
 import { projectFolder } from './project-folder.ts';
-import { readGuideFolder } from './read-guide-folder.ts';
+import { readGuideFiles, readGuideFolder } from './read-guide-folder.ts';
 
 /** The part of Rolldown's plugin interface that is used here; Vite's and Vitest's plugins have it too. */
 interface Plugin {
@@ -15,6 +16,7 @@ const prefix = 'virtual:waypost/';
 /**
  * Serves `content/` as modules, parsed and checked, so that a broken guide stops the build:
  * - `virtual:waypost/guides`: every guide, whole (`Guide[]`), for surfaces that show texts
+ * - `virtual:waypost/match-index`: what matching needs of the first guide (`MatchIndex`)
  * - `virtual:waypost/boards`: the board table
  */
 export function contentPlugin(): Plugin {
@@ -26,6 +28,12 @@ export function contentPlugin(): Plugin {
       switch (id.slice(prefix.length + 1)) {
         case 'guides':
           return asModule(guideFolders().map((folder) => readGuideFolder(folder)));
+        case 'match-index':
+          return asModule(
+            guideFolders()
+              .slice(0, 1)
+              .map((folder) => buildMatchIndex(readGuideFiles(folder)))[0],
+          );
         case 'boards':
           return asModule(JSON.parse(readFileSync(join(projectFolder, 'content', 'boards.json'), 'utf8')));
         default:

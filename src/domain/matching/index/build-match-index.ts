@@ -1,0 +1,146 @@
+import { foldWord } from '../text/fold-word.ts';
+import {
+  aliasKinds,
+  firstWordSymbol,
+  gapSymbol,
+  type IndexedKind,
+  type MatchIndex,
+  numberSymbol,
+} from './match-index.ts';
+import { packNumbers } from './pack-numbers.ts';
+import { type Element, parsePattern } from './pattern.ts';
+import { parseSkillFiles } from './skill-files.ts';
+
+interface Wording {
+  /** Number of a skill, of a context set after them, or of `neverAsk` after those. */
+  owner: number;
+  kind: IndexedKind;
+  /** Number of the context set + 1, or 0. */
+  needs: number;
+  variants: Element[][];
+  text: string;
+  cased: boolean;
+}
+
+interface Node {
+  edges: Map<number, Node>;
+  wordings: number[];
+}
+
+/**
+ * Builds the match index from a guide's files. Runs at build time.
+ * @param files path inside the guide's folder → parsed JSON (`readGuideFiles`).
+ * @throws with file and wording where the data is not as it should be.
+ */
+export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
+  const { rules, skills } = parseSkillFiles(files);
+  const setNames = Object.keys(rules.contextSets);
+  const classNames = Object.keys(rules.wordClasses);
+  const wordings: Wording[] = [];
+  const add = (owner: number, kind: IndexedKind, text: string, needs: string | null = null, cased = false): void => {
+    const set = needs === null ? 0 : setNames.indexOf(needs) + 1;
+    if (needs !== null && set === 0) throw new Error(`No context set "${needs}" for "${text}"`);
+    wordings.push({ owner, kind, needs: set, variants: parsePattern(text), text, cased });
+  };
+
+  for (const [owner, skill] of skills.entries()) {
+    for (const alias of skill.aliases) add(owner, alias.match, alias.text, alias.needs, alias.caseSensitive);
+    for (const template of skill.templates) add(owner, 'exact', template);
+    for (const phrase of skill.negativePhrases) add(owner, 'negative', phrase);
+  }
+  for (const [set, name] of setNames.entries()) {
+    for (const text of rules.contextSets[name] ?? []) add(skills.length + set, 'set', text);
+  }
+  for (const text of rules.neverAsk) add(skills.length + setNames.length, 'never', text);
+
+  const members = classNames.map((name) => (rules.wordClasses[name] ?? []).map(foldWord));
+  const words = wordTable(wordings, members);
+  const symbolOf = (element: Element): number => {
+    if (element === 'gap') return gapSymbol;
+    if (element === 'number') return numberSymbol;
+    if ('word' in element) return firstWordSymbol + (words.get(element.word) ?? 0);
+    const number = classNames.indexOf(element.class);
+    if (number < 0) throw new Error(`No word class "${element.class}"`);
+    return firstWordSymbol + words.size + number;
+  };
+
+  const tree = packTree(wordings, symbolOf);
+  return {
+    skills: skills.map(({ id }) => id).join(' '),
+    words: [...words.keys()].join(' '),
+    classes: packNumbers(
+      members.flatMap((list) => [
+        list.length,
+        ...differences(list.map((word) => words.get(word) ?? 0).sort((a, b) => a - b)),
+      ]),
+    ),
+    ...tree,
+    aliases: packNumbers(
+      wordings.flatMap(({ owner, kind, needs, variants }) => [
+        owner,
+        aliasKinds.indexOf(kind),
+        needs,
+        Math.max(...variants.map((elements) => elements.length)),
+      ]),
+    ),
+    cased: wordings.flatMap(({ cased, text }, at): [number, string][] => (cased ? [[at, text]] : [])),
+    contextSets: setNames.length,
+    contextWindowWords: rules.contextWindowWords,
+    fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] => (kind === 'fuzzy' ? [[at, text]] : [])),
+  };
+}
+
+function wordTable(wordings: Wording[], members: string[][]): Map<string, number> {
+  const all = new Set(members.flat());
+  for (const { variants } of wordings) {
+    for (const element of variants.flat()) if (typeof element === 'object' && 'word' in element) all.add(element.word);
+  }
+  return new Map([...all].sort().map((word, at) => [word, at]));
+}
+
+function packTree(
+  wordings: Wording[],
+  symbolOf: (element: Element) => number,
+): Pick<MatchIndex, 'edgeCounts' | 'edgeSymbols' | 'endNodes' | 'endAliases'> {
+  const root: Node = { edges: new Map(), wordings: [] };
+  for (const [at, { variants }] of wordings.entries()) {
+    for (const elements of variants) {
+      let node = root;
+      for (const element of elements) {
+        const symbol = symbolOf(element);
+        let next = node.edges.get(symbol);
+        if (!next) {
+          next = { edges: new Map(), wordings: [] };
+          node.edges.set(symbol, next);
+        }
+        node = next;
+      }
+      if (!node.wordings.includes(at)) node.wordings.push(at);
+    }
+  }
+
+  const edgeCounts: number[] = [];
+  const edgeSymbols: number[] = [];
+  const ends: [node: number, alias: number][] = [];
+  const queue = [root];
+  for (let at = 0; at < queue.length; at++) {
+    const node = queue[at];
+    if (!node) break;
+    const edges = [...node.edges].sort(([a], [b]) => a - b);
+    edgeCounts.push(edges.length);
+    edgeSymbols.push(...differences(edges.map(([symbol]) => symbol)));
+    queue.push(...edges.map(([, next]) => next));
+    for (const alias of node.wordings) ends.push([at, alias]);
+  }
+  return {
+    edgeCounts: packNumbers(edgeCounts),
+    edgeSymbols: packNumbers(edgeSymbols),
+    endNodes: packNumbers(differences(ends.map(([node]) => node))),
+    endAliases: packNumbers(ends.map(([, alias]) => alias)),
+  };
+}
+
+/** Each number less the one before it, for a list that never falls. */
+function differences(sorted: number[]): number[] {
+  return sorted.map((value, at) => value - (at === 0 ? 0 : (sorted[at - 1] ?? 0)));
+}

@@ -1,0 +1,37 @@
+/**
+ * Everything matching needs of a guide, made at build time and shipped as text: one table of words, the wordings as a
+ * tree over them, and what each wording stands for. Numbers are packed by `packNumbers`.
+ */
+export interface MatchIndex {
+  /** Skill ids in the order of `skills.json`, one space between. */
+  skills: string;
+  /** All words that stand in wordings, sorted, one space between; a word's number is its place. */
+  words: string;
+  /** Members of each word class: how many, then word numbers as differences. */
+  classes: string;
+  /**
+   * The tree in breadth-first order: how many edges each node has, and each edge's symbol (difference to the edge before).
+   * The n-th edge leads to node n + 1. Symbols: 0 gap, 1 number, then words, then classes.
+   */
+  edgeCounts: string;
+  edgeSymbols: string;
+  /** Nodes at which wordings end (differences), and for each the wording. */
+  endNodes: string;
+  endAliases: string;
+  /** For each wording: owner (skills, then context sets, then `neverAsk`), kind, context set + 1, words. */
+  aliases: string;
+  /** Exact writing of the wordings that must be written so: alias number and text. */
+  cased: [number, string][];
+  contextSets: number;
+  contextWindowWords: number;
+  /** Wordings for the fuzzy pass, with their alias number. */
+  fuzzy: [number, string][];
+}
+
+export const firstWordSymbol = 2;
+export const gapSymbol = 0;
+export const numberSymbol = 1;
+
+/** What a wording does when it is found. Numbers are part of the packed index. */
+export const aliasKinds = ['exact', 'fuzzy', 'context', 'pattern', 'negative', 'set', 'never'] as const;
+export type IndexedKind = (typeof aliasKinds)[number];

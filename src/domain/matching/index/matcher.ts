@@ -1,0 +1,179 @@
+import type { SkillId } from '../../guide/guide.ts';
+import { baseForms } from '../text/base-forms.ts';
+import {
+  aliasKinds,
+  firstWordSymbol,
+  gapSymbol,
+  type IndexedKind,
+  type MatchIndex,
+  numberSymbol,
+} from './match-index.ts';
+import { unpackNumbers } from './pack-numbers.ts';
+
+/** A wording of the guide: which skill (or context set) it speaks for and when it counts. */
+export interface Alias {
+  owner: number;
+  kind: IndexedKind;
+  /** Context set that must stand nearby, or -1. */
+  needs: number;
+  /** Places of its longest variant. */
+  length: number;
+  /** The writing it must have, or null. */
+  cased: string | null;
+}
+
+/** The match index made ready: plain arrays, shared by every posting read. */
+export interface Matcher {
+  skills: SkillId[];
+  words: Map<string, number>;
+  /** Class symbols of each word, by word number. */
+  classesOf: (number[] | undefined)[];
+  /** First edge of each node; one longer than there are nodes. Edge n leads to node n + 1. */
+  edgeStarts: Uint32Array;
+  edgeSymbols: Uint16Array;
+  /** Wordings that end at a node. */
+  endsAt: (number[] | undefined)[];
+  aliases: Alias[];
+  contextSets: number;
+  contextWindowWords: number;
+  fuzzy: { alias: number; text: string }[];
+  /** Symbols of words already met, by language. */
+  met: Map<string, Map<string, readonly number[]>>;
+}
+
+/** Makes a match index ready for reading postings. */
+export function prepareGuide(index: MatchIndex): Matcher {
+  const words = new Map(index.words.split(' ').map((word, at) => [word, at]));
+  const skills = index.skills.split(' ');
+  const counts = unpackNumbers(index.edgeCounts);
+  const symbols = unpackNumbers(index.edgeSymbols);
+  const edgeStarts = new Uint32Array(counts.length + 1);
+  const edgeSymbols = new Uint16Array(symbols.length);
+  let edge = 0;
+  for (let node = 0; node < counts.length; node++) {
+    let symbol = 0;
+    for (const end = edge + (counts[node] ?? 0); edge < end; edge++) {
+      symbol += symbols[edge] ?? 0;
+      edgeSymbols[edge] = symbol;
+    }
+    edgeStarts[node + 1] = edge;
+  }
+
+  const endsAt: (number[] | undefined)[] = [];
+  const endAliases = unpackNumbers(index.endAliases);
+  let node = 0;
+  for (const [at, step] of unpackNumbers(index.endNodes).entries()) {
+    node += step;
+    const ends = endsAt[node] ?? [];
+    ends.push(endAliases[at] ?? 0);
+    endsAt[node] = ends;
+  }
+
+  return {
+    skills,
+    words,
+    classesOf: readClasses(index.classes, words.size),
+    edgeStarts,
+    edgeSymbols,
+    endsAt,
+    aliases: readAliases(index),
+    contextSets: index.contextSets,
+    contextWindowWords: index.contextWindowWords,
+    fuzzy: index.fuzzy.map(([alias, text]) => ({ alias, text })),
+    met: new Map(),
+  };
+}
+
+function readClasses(packed: string, words: number): (number[] | undefined)[] {
+  const classesOf: (number[] | undefined)[] = [];
+  const numbers = unpackNumbers(packed);
+  let symbol = firstWordSymbol + words;
+  for (let at = 0; at < numbers.length; symbol++) {
+    const end = at + 1 + (numbers[at] ?? 0);
+    let word = 0;
+    for (at++; at < end; at++) {
+      word += numbers[at] ?? 0;
+      const classes = classesOf[word] ?? [];
+      classes.push(symbol);
+      classesOf[word] = classes;
+    }
+  }
+  return classesOf;
+}
+
+function readAliases(index: MatchIndex): Alias[] {
+  const numbers = unpackNumbers(index.aliases);
+  const aliases: Alias[] = [];
+  for (let at = 0; at < numbers.length; at += 4) {
+    aliases.push({
+      owner: numbers[at] ?? 0,
+      kind: aliasKinds[numbers[at + 1] ?? 0] ?? 'exact',
+      needs: (numbers[at + 2] ?? 0) - 1,
+      length: numbers[at + 3] ?? 0,
+      cased: null,
+    });
+  }
+  for (const [at, text] of index.cased) {
+    const alias = aliases[at];
+    if (alias) alias.cased = text;
+  }
+  return aliases;
+}
+
+const numberWords = new Set(
+  'one two three four five six seven eight nine ten twelve fifteen zwei drei funf deux trois cinq'.split(' '),
+);
+/** Above this a number of years is nearly always the age of the company. */
+const mostYears = 20;
+const noSymbols: readonly number[] = [];
+/** Words met are forgotten before they could fill the memory of a long-lived page. */
+const mostMet = 20_000;
+
+/** The symbols that a word stands for: its known forms and their classes, or a number. */
+export function symbolsOf(matcher: Matcher, word: string, lang: string | null): readonly number[] {
+  const key = lang ?? 'en';
+  let met = matcher.met.get(key);
+  if (!met || met.size > mostMet) {
+    met = new Map();
+    matcher.met.set(key, met);
+  }
+  const known = met.get(word);
+  if (known) return known;
+  const symbols = findSymbols(matcher, word, lang);
+  met.set(word, symbols);
+  return symbols;
+}
+
+function findSymbols(matcher: Matcher, word: string, lang: string | null): readonly number[] {
+  const symbols = new Set<number>();
+  const value = Number(word);
+  if (numberWords.has(word) || (value > 0 && value <= mostYears)) symbols.add(numberSymbol);
+  for (const form of baseForms(word, lang)) {
+    const number = matcher.words.get(form);
+    if (number === undefined) continue;
+    symbols.add(firstWordSymbol + number);
+    for (const symbol of matcher.classesOf[number] ?? []) symbols.add(symbol);
+  }
+  return symbols.size === 0 ? noSymbols : [...symbols];
+}
+
+/** The node that `symbol` leads to from `node`, or -1. Edges of a node are sorted. */
+export function step(matcher: Matcher, node: number, symbol: number): number {
+  const { edgeStarts, edgeSymbols } = matcher;
+  let low = edgeStarts[node] ?? 0;
+  let high = (edgeStarts[node + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = edgeSymbols[middle] ?? 0;
+    if (found === symbol) return middle + 1;
+    if (found < symbol) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The node behind a gap at `node`, or -1. The gap's symbol is the smallest, so its edge comes first. */
+export function stepGap(matcher: Matcher, node: number): number {
+  const first = matcher.edgeStarts[node] ?? 0;
+  return first < (matcher.edgeStarts[node + 1] ?? 0) && matcher.edgeSymbols[first] === gapSymbol ? first + 1 : -1;
+}
