@@ -3,9 +3,9 @@
  * char codes. Base 45, lowest digit first; a sign of the upper half says that more follows. No quote or backslash.
  */
 const base = 45;
-/** The 90 signs: from `#` on, without the backslash. */
-const signs = Array.from({ length: 93 }, (_, at) => String.fromCharCode(0x23 + at))
-  .filter((sign) => sign !== '\\' && sign !== '`' && sign !== '$')
+/** The 90 signs: printable ASCII without those that a string literal would have to escape. */
+const signs = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at))
+  .filter((sign) => !'"\\`$'.includes(sign))
   .slice(0, 2 * base);
 
 export function packNumbers(numbers: Iterable<number>): string {
