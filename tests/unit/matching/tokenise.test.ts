@@ -38,6 +38,13 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('parts words that lost the line end between them, but not names', () => {
+    const tokens = tokenise('hardware workflowsWhat we need, JavaScript on eBay and practices10+ years');
+    expect(tokens.words.join(' ')).toBe('hardware workflows what we need javascript on ebay and practices 10 years');
+    expect(tokens.breaks[2]).toBe(breakBefore.sentence);
+    expect(tokens.breaks[10]).toBe(breakBefore.sentence);
+  });
+
   it('keeps offsets into the text, in order and apart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -1,4 +1,5 @@
-import { type Matcher, step, stepGap, symbolsOf } from '../index/matcher.ts';
+import { gapSymbol } from '../index/match-index.ts';
+import { type Matcher, symbolsOf } from '../index/matcher.ts';
 import { breakBefore, type Tokens } from '../text/tokens.ts';
 
 /** A wording found: tokens `first` to `last`. */
@@ -17,36 +18,43 @@ export const gapWords = 4;
  * The number of open matches is bounded by the tree's depth and width, so the cost is linear in the text.
  */
 export function scanTokens(matcher: Matcher, tokens: Tokens, lang: string | null): Hit[] {
+  const { edgeStarts, edgeSymbols, endsAt, rootStep } = matcher;
   const hits: Hit[] = [];
   // Open matches as triples: node, first token, words the gap may still hold (-1: not in a gap).
   let open: number[] = [];
   let next: number[] = [];
+  // For each symbol the number (from 1) of the last token that stands for it.
+  const seenAt = new Uint32Array(rootStep.length);
 
   const advance = (node: number, first: number, at: number): void => {
-    for (const alias of matcher.endsAt[node] ?? []) hits.push({ alias, first, last: at });
+    const ends = endsAt[node];
+    if (ends) for (const alias of ends) hits.push({ alias, first, last: at });
+    const edge = edgeStarts[node] ?? 0;
+    if (edge === edgeStarts[node + 1]) return;
     next.push(node, first, -1);
-    const behindGap = stepGap(matcher, node);
-    if (behindGap >= 0) next.push(behindGap, first, gapWords);
+    // The gap's symbol is the smallest, so its edge comes first.
+    if (edgeSymbols[edge] === gapSymbol) next.push(edge + 1, first, gapWords);
   };
 
   for (let at = 0; at < tokens.count; at++) {
     const symbols = symbolsOf(matcher, tokens.words[at] ?? '', lang);
     const parted = tokens.breaks[at] ?? breakBefore.none;
+    for (const symbol of symbols) seenAt[symbol] = at + 1;
     next = [];
     for (let state = 0; state < open.length; state += 3) {
       const node = open[state] ?? 0;
       const first = open[state + 1] ?? 0;
       const gap = open[state + 2] ?? -1;
       if (parted >= (gap < 0 ? breakBefore.comma : breakBefore.clause)) continue;
-      for (const symbol of symbols) {
-        const target = step(matcher, node, symbol);
-        if (target >= 0) advance(target, first, at);
+      const end = edgeStarts[node + 1] ?? 0;
+      for (let edge = edgeStarts[node] ?? 0; edge < end; edge++) {
+        if (seenAt[edgeSymbols[edge] ?? 0] === at + 1) advance(edge + 1, first, at);
       }
       if (gap > 0) next.push(node, first, gap - 1);
     }
     for (const symbol of symbols) {
-      const target = step(matcher, 0, symbol);
-      if (target >= 0) advance(target, at, at);
+      const target = rootStep[symbol] ?? 0;
+      if (target > 0) advance(target, at, at);
     }
     open = next;
   }

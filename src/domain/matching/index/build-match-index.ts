@@ -54,11 +54,13 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
   for (const text of rules.neverAsk) add(skills.length + setNames.length, 'never', text);
 
   const members = classNames.map((name) => (rules.wordClasses[name] ?? []).map(foldWord));
+  const unnamed = unnamedClasses(wordings, members);
   const words = wordTable(wordings, members);
   const symbolOf = (element: Element): number => {
     if (element === 'gap') return gapSymbol;
     if (element === 'number') return numberSymbol;
     if ('word' in element) return firstWordSymbol + (words.get(element.word) ?? 0);
+    if ('anyOf' in element) return firstWordSymbol + words.size + (unnamed.get(keyOf(element.anyOf)) ?? 0);
     const number = classNames.indexOf(element.class);
     if (number < 0) throw new Error(`No word class "${element.class}"`);
     return firstWordSymbol + words.size + number;
@@ -88,6 +90,21 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     contextWindowWords: rules.contextWindowWords,
     fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] => (kind === 'fuzzy' ? [[at, text]] : [])),
   };
+}
+
+function keyOf(words: string[]): string {
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** Gives each group `(a|b)` of the wordings a class number, equal groups the same; appends their members. */
+function unnamedClasses(wordings: Wording[], members: string[][]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const element of wordings.flatMap(({ variants }) => variants.flat())) {
+    if (typeof element !== 'object' || !('anyOf' in element)) continue;
+    const key = keyOf(element.anyOf);
+    if (!numbers.has(key)) numbers.set(key, members.push(key.split(' ')) - 1);
+  }
+  return numbers;
 }
 
 function wordTable(wordings: Wording[], members: string[][]): Map<string, number> {

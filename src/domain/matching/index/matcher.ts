@@ -1,13 +1,6 @@
 import type { SkillId } from '../../guide/guide.ts';
 import { baseForms } from '../text/base-forms.ts';
-import {
-  aliasKinds,
-  firstWordSymbol,
-  gapSymbol,
-  type IndexedKind,
-  type MatchIndex,
-  numberSymbol,
-} from './match-index.ts';
+import { aliasKinds, firstWordSymbol, type IndexedKind, type MatchIndex, numberSymbol } from './match-index.ts';
 import { unpackNumbers } from './pack-numbers.ts';
 
 /** A wording of the guide: which skill (or context set) it speaks for and when it counts. */
@@ -31,6 +24,8 @@ export interface Matcher {
   /** First edge of each node; one longer than there are nodes. Edge n leads to node n + 1. */
   edgeStarts: Uint32Array;
   edgeSymbols: Uint16Array;
+  /** Node that each symbol leads to from the root; 0: none. */
+  rootStep: Uint32Array;
   /** Wordings that end at a node. */
   endsAt: (number[] | undefined)[];
   aliases: Alias[];
@@ -59,6 +54,9 @@ export function prepareGuide(index: MatchIndex): Matcher {
     edgeStarts[node + 1] = edge;
   }
 
+  const rootStep = new Uint32Array(firstWordSymbol + words.size + countClasses(index.classes));
+  for (let root = 0; root < (counts[0] ?? 0); root++) rootStep[edgeSymbols[root] ?? 0] = root + 1;
+
   const endsAt: (number[] | undefined)[] = [];
   const endAliases = unpackNumbers(index.endAliases);
   let node = 0;
@@ -75,6 +73,7 @@ export function prepareGuide(index: MatchIndex): Matcher {
     classesOf: readClasses(index.classes, words.size),
     edgeStarts,
     edgeSymbols,
+    rootStep,
     endsAt,
     aliases: readAliases(index),
     contextSets: index.contextSets,
@@ -82,6 +81,13 @@ export function prepareGuide(index: MatchIndex): Matcher {
     fuzzy: index.fuzzy.map(([alias, text]) => ({ alias, text })),
     met: new Map(),
   };
+}
+
+function countClasses(packed: string): number {
+  const numbers = unpackNumbers(packed);
+  let classes = 0;
+  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] ?? 0)) classes++;
+  return classes;
 }
 
 function readClasses(packed: string, words: number): (number[] | undefined)[] {
@@ -155,25 +161,4 @@ function findSymbols(matcher: Matcher, word: string, lang: string | null): reado
     for (const symbol of matcher.classesOf[number] ?? []) symbols.add(symbol);
   }
   return symbols.size === 0 ? noSymbols : [...symbols];
-}
-
-/** The node that `symbol` leads to from `node`, or -1. Edges of a node are sorted. */
-export function step(matcher: Matcher, node: number, symbol: number): number {
-  const { edgeStarts, edgeSymbols } = matcher;
-  let low = edgeStarts[node] ?? 0;
-  let high = (edgeStarts[node + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = edgeSymbols[middle] ?? 0;
-    if (found === symbol) return middle + 1;
-    if (found < symbol) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** The node behind a gap at `node`, or -1. The gap's symbol is the smallest, so its edge comes first. */
-export function stepGap(matcher: Matcher, node: number): number {
-  const first = matcher.edgeStarts[node] ?? 0;
-  return first < (matcher.edgeStarts[node + 1] ?? 0) && matcher.edgeSymbols[first] === gapSymbol ? first + 1 : -1;
 }

@@ -70,6 +70,8 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     const start = at;
+    if (start > 0 && ends.at(-1) === start && isFused(text, starts.at(-1) ?? start, start))
+      pending = breakBefore.sentence;
     at = endOfWord(text, start);
     const raw = text.slice(start, at);
     const apostrophe = apostropheIn(raw);
@@ -113,6 +115,7 @@ function endOfWord(text: string, start: number): number {
   let part = start;
   while (at < text.length) {
     if (isWordUnit(text, at)) {
+      if (at - start >= shortestFused && isFused(text, start, at)) break;
       at++;
       continue;
     }
@@ -133,6 +136,24 @@ function endOfWord(text: string, start: number): number {
     break;
   }
   return at;
+}
+
+/** Shortest first word that two words run together may have: `eBay` and `iOS` are one word. */
+const shortestFused = 3;
+
+/** Whether a line's end was lost at `at`: `workflowsWhat`, `practices10+`. Names such as `JavaScript` begin with a capital. */
+function isFused(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) {
+    const digits = isDigit(text.charCodeAt(at + 1)) ? 2 : 1;
+    return text.charAt(at + digits) === '+' && isLower(text, at - 1) && at - start > shortestFused;
+  }
+  return isUpper(text, at) && isLower(text, at - 1) && isLower(text, at + 1) && isLower(text, start);
+}
+
+function isLower(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== '' && sign !== sign.toUpperCase();
 }
 
 /** Whether the dot at `at` stands inside a number (`3.5`) or dotted initials (`A.I`, `Ph.D`), not at a sentence's end. */
