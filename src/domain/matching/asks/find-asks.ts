@@ -1,11 +1,13 @@
-import type { Posting, Section } from '../../posting/posting.ts';
-import type { Matcher } from '../index/matcher.ts';
-import type { Ask, Correction, Evidence, FoundBy, Strength } from '../reading.ts';
+import type { Line, Posting, Section } from '../../posting/posting.ts';
+import { findNear } from '../fuzzy/find-near.ts';
+import type { Alias, Matcher } from '../index/matcher.ts';
+import type { Ask, Correction } from '../reading.ts';
 import { tokenise } from '../text/tokenise.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { correctAsks } from './correct-asks.ts';
+import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
-import { scanTokens } from './scan-tokens.ts';
-import { evidenceStretch, sentenceAround } from './sentences.ts';
-import { strengthOf } from './strength.ts';
+import { type Hit, scanTokens } from './scan-tokens.ts';
 
 /** Sections whose lines never ask for anything. */
 const silent: ReadonlySet<Section> = new Set(['benefits', 'company', 'process']);
@@ -13,64 +15,62 @@ const silent: ReadonlySet<Section> = new Set(['benefits', 'company', 'process'])
 /** Parts that an evaluation can take out, to see what each is worth. */
 export interface AskOptions extends JudgeOptions {
   sections: boolean;
+  fuzzy: boolean;
 }
 
-export const allParts: AskOptions = { sections: true, contextRules: true };
+export const allParts: AskOptions = { sections: true, contextRules: true, fuzzy: true };
 
-/** One stretch that shows a skill, before the strongest are chosen. */
-interface Found {
-  evidence: Evidence;
-  strength: Strength;
-  weight: number;
+/** A line that may ask, with its words. */
+interface ReadLine {
+  number: number;
+  line: Line;
+  tokens: Tokens;
 }
 
-const weightBy: Record<FoundBy, number> = { reader: 10, exact: 3, fuzzy: 2, context: 1.5 };
-const weightIn: Partial<Record<Section, number>> = { duties: 1, required: 1, preferred: 0.5 };
-const mostEvidence = 3;
-
-/** The skills that a posting asks for, in the guide's order, each with one to three stretches that show it. */
+/**
+ * The skills that a posting asks for, in the guide's order, each with one to three stretches that show it.
+ * @param corrections the reader's, for this posting or any (`Correction`).
+ */
 export function findAsks(
   matcher: Matcher,
   posting: Posting,
-  _corrections: readonly Correction[],
+  corrections: readonly Correction[],
   options: AskOptions = allParts,
 ): Ask[] {
-  const found: Found[][] = matcher.skills.map(() => []);
-  for (const [number, line] of posting.lines.entries()) {
-    if (options.sections && silent.has(line.section)) continue;
-    const tokens = tokenise(line.text);
-    for (const hit of judgeHits(matcher, tokens, scanTokens(matcher, tokens, posting.lang), options)) {
-      const alias = matcher.aliases[hit.alias];
-      if (!alias) continue;
-      const foundBy: FoundBy = alias.needs >= 0 ? 'context' : alias.kind === 'fuzzy' ? 'fuzzy' : 'exact';
-      found[alias.owner]?.push({
-        evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy },
-        strength: strengthOf(line.section, tokens, sentenceAround(tokens, hit.first, hit.last)),
-        weight: weightBy[foundBy] + (weightIn[line.section] ?? 0) + alias.length / 10,
-      });
-    }
-  }
-  return matcher.skills.flatMap((skillId, at): Ask[] => {
+  const found = findAll(matcher, posting, options);
+  const asks = matcher.skills.flatMap((skillId, at): Ask[] => {
     const stretches = found[at] ?? [];
     if (stretches.length === 0) return [];
     return [{ skillId, strength: strongest(stretches), evidence: chooseEvidence(stretches) }];
   });
+  return correctAsks(asks, posting, corrections, matcher.skills);
 }
 
-function strongest(stretches: Found[]): Strength {
-  if (stretches.some(({ strength }) => strength === 'required')) return 'required';
-  return stretches.some(({ strength }) => strength === 'duty') ? 'duty' : 'preferred';
-}
-
-/** The strongest stretches, each sentence once. Equal ones keep the posting's order. */
-function chooseEvidence(stretches: Found[]): Evidence[] {
-  const chosen: Evidence[] = [];
-  for (const { evidence } of [...stretches].sort((a, b) => b.weight - a.weight)) {
-    const overlaps = chosen.some(
-      (other) => other.line === evidence.line && other.start < evidence.end && evidence.start < other.end,
-    );
-    if (!overlaps) chosen.push(evidence);
-    if (chosen.length === mostEvidence) break;
+/** Every stretch that shows a skill, by skill: first the guide's wordings, then what is near to them for skills not yet found. */
+export function findAll(matcher: Matcher, posting: Posting, options: AskOptions): Found[][] {
+  const found: Found[][] = matcher.skills.map(() => []);
+  const lines: ReadLine[] = [];
+  for (const [number, line] of posting.lines.entries()) {
+    if (!options.sections || !silent.has(line.section)) lines.push({ number, line, tokens: tokenise(line.text) });
   }
-  return chosen;
+  const keep = (hits: Hit[], { number, line, tokens }: ReadLine): void => {
+    for (const hit of judgeHits(matcher, tokens, hits, options)) {
+      const alias = matcher.aliases[hit.alias];
+      if (alias) found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number));
+    }
+  };
+  for (const read of lines) keep(scanTokens(matcher, read.tokens, posting.lang), read);
+  if (!options.fuzzy) return found;
+
+  const isMissing = (alias: Alias | undefined): boolean => alias !== undefined && found[alias.owner]?.length === 0;
+  const missing = new Set(
+    matcher.fuzzy.wordings.map(({ alias }) => alias).filter((alias) => isMissing(matcher.aliases[alias])),
+  );
+  if (missing.size === 0) return found;
+  for (const read of lines)
+    keep(
+      findNear(matcher.fuzzy, read.tokens, (alias) => missing.has(alias)),
+      read,
+    );
+  return found;
 }

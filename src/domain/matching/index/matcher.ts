@@ -1,4 +1,5 @@
 import type { SkillId } from '../../guide/guide.ts';
+import { type FuzzyWordings, prepareFuzzy } from '../fuzzy/fuzzy-wordings.ts';
 import { baseForms } from '../text/base-forms.ts';
 import { aliasKinds, firstWordSymbol, type IndexedKind, type MatchIndex, numberSymbol } from './match-index.ts';
 import { unpackNumbers } from './pack-numbers.ts';
@@ -31,7 +32,7 @@ export interface Matcher {
   aliases: Alias[];
   contextSets: number;
   contextWindowWords: number;
-  fuzzy: { alias: number; text: string }[];
+  fuzzy: FuzzyWordings;
   /** Symbols of words already met, by language. */
   met: Map<string, Map<string, readonly number[]>>;
 }
@@ -78,7 +79,7 @@ export function prepareGuide(index: MatchIndex): Matcher {
     aliases: readAliases(index),
     contextSets: index.contextSets,
     contextWindowWords: index.contextWindowWords,
-    fuzzy: index.fuzzy.map(([alias, text]) => ({ alias, text })),
+    fuzzy: prepareFuzzy(index.fuzzy.map(([alias, text]) => ({ alias, text }))),
     met: new Map(),
   };
 }
