@@ -54,7 +54,7 @@ export function findAll(matcher: Matcher, posting: Posting, options: AskOptions)
     if (!options.sections || !silent.has(line.section)) lines.push({ number, line, tokens: tokenise(line.text) });
   }
   const keep = (hits: Hit[], { number, line, tokens }: ReadLine): void => {
-    for (const hit of judgeHits(matcher, tokens, hits, options)) {
+    for (const hit of judgeHits(matcher, tokens, posting.lang, hits, options)) {
       const alias = matcher.aliases[hit.alias];
       if (alias) found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number));
     }

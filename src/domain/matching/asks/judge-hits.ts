@@ -14,7 +14,13 @@ export interface JudgeOptions {
  * Keeps the hits that count: written as they must be, with their company nearby, outside wordings and sentences that
  * rule them out, and not inside a longer wording.
  */
-export function judgeHits(matcher: Matcher, tokens: Tokens, found: Hit[], { contextRules }: JudgeOptions): Hit[] {
+export function judgeHits(
+  matcher: Matcher,
+  tokens: Tokens,
+  lang: string | null,
+  found: Hit[],
+  { contextRules }: JudgeOptions,
+): Hit[] {
   const skills = matcher.skills.length;
   const wordings: Hit[] = [];
   const negatives: Hit[] = [];
@@ -22,7 +28,8 @@ export function judgeHits(matcher: Matcher, tokens: Tokens, found: Hit[], { cont
   const never: TokenRange[] = [];
   for (const hit of found) {
     const alias = matcher.aliases[hit.alias];
-    if (!alias || (alias.cased !== null && !isWrittenAs(tokens, hit, alias.cased))) continue;
+    if (!alias || (alias.lang !== null && alias.lang !== lang)) continue;
+    if (alias.cased !== null && !isWrittenAs(tokens, hit, alias.cased)) continue;
     if (alias.kind === 'negative') negatives.push(hit);
     else if (alias.kind === 'set') sets.push(hit);
     else if (alias.kind === 'never') never.push(sentenceAround(tokens, hit.first, hit.last));

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold-word.ts';
 import {
   aliasKinds,
+  aliasLanguages,
   firstWordSymbol,
   gapSymbol,
   type IndexedKind,
@@ -9,7 +10,7 @@ import {
 } from './match-index.ts';
 import { packNumbers } from './pack-numbers.ts';
 import { type Element, parsePattern } from './pattern.ts';
-import { parseSkillFiles } from './skill-files.ts';
+import { parseSkillFiles, type SkillAlias } from './skill-files.ts';
 
 interface Wording {
   /** Number of a skill, of a context set after them, or of `neverAsk` after those. */
@@ -17,6 +18,8 @@ interface Wording {
   kind: IndexedKind;
   /** Number of the context set + 1, or 0. */
   needs: number;
+  /** Place in `aliasLanguages` + 1, or 0. */
+  lang: number;
   variants: Element[][];
   text: string;
   cased: boolean;
@@ -37,14 +40,24 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
   const setNames = Object.keys(rules.contextSets);
   const classNames = Object.keys(rules.wordClasses);
   const wordings: Wording[] = [];
-  const add = (owner: number, kind: IndexedKind, text: string, needs: string | null = null, cased = false): void => {
+  const add = (owner: number, kind: IndexedKind, text: string, alias?: SkillAlias): void => {
+    const needs = alias?.needs ?? null;
     const set = needs === null ? 0 : setNames.indexOf(needs) + 1;
     if (needs !== null && set === 0) throw new Error(`No context set "${needs}" for "${text}"`);
-    wordings.push({ owner, kind, needs: set, variants: parsePattern(text), text, cased });
+    const lang = alias?.lang ? aliasLanguages.indexOf(alias.lang) + 1 : 0;
+    wordings.push({
+      owner,
+      kind,
+      needs: set,
+      lang,
+      variants: parsePattern(text),
+      text,
+      cased: alias?.caseSensitive ?? false,
+    });
   };
 
   for (const [owner, skill] of skills.entries()) {
-    for (const alias of skill.aliases) add(owner, alias.match, alias.text, alias.needs, alias.caseSensitive);
+    for (const alias of skill.aliases) add(owner, alias.match, alias.text, alias);
     for (const template of skill.templates) add(owner, 'exact', template);
     for (const phrase of skill.negativePhrases) add(owner, 'negative', phrase);
   }
@@ -78,10 +91,11 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     ),
     ...tree,
     aliases: packNumbers(
-      wordings.flatMap(({ owner, kind, needs, variants }) => [
+      wordings.flatMap(({ owner, kind, needs, lang, variants }) => [
         owner,
         aliasKinds.indexOf(kind),
         needs,
+        lang,
         Math.max(...variants.map((elements) => elements.length)),
       ]),
     ),

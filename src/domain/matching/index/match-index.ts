@@ -18,7 +18,7 @@ export interface MatchIndex {
   /** Nodes at which wordings end (differences), and for each the wording. */
   endNodes: string;
   endAliases: string;
-  /** For each wording: owner (skills, then context sets, then `neverAsk`), kind, context set + 1, words. */
+  /** For each wording: owner (skills, then context sets, then `neverAsk`), kind, context set + 1, language + 1, places. */
   aliases: string;
   /** Exact writing of the wordings that must be written so: alias number and text. */
   cased: [number, string][];
@@ -35,3 +35,7 @@ export const numberSymbol = 1;
 /** What a wording does when it is found. Numbers are part of the packed index. */
 export const aliasKinds = ['exact', 'fuzzy', 'context', 'pattern', 'negative', 'set', 'never'] as const;
 export type IndexedKind = (typeof aliasKinds)[number];
+
+/** Languages that aliases are written for, besides English. */
+export const aliasLanguages = ['de', 'fr'] as const;
+export type AliasLanguage = (typeof aliasLanguages)[number];

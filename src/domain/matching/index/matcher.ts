@@ -1,7 +1,15 @@
 import type { SkillId } from '../../guide/guide.ts';
 import { type FuzzyWordings, prepareFuzzy } from '../fuzzy/fuzzy-wordings.ts';
 import { baseForms } from '../text/base-forms.ts';
-import { aliasKinds, firstWordSymbol, type IndexedKind, type MatchIndex, numberSymbol } from './match-index.ts';
+import {
+  type AliasLanguage,
+  aliasKinds,
+  aliasLanguages,
+  firstWordSymbol,
+  type IndexedKind,
+  type MatchIndex,
+  numberSymbol,
+} from './match-index.ts';
 import { unpackNumbers } from './pack-numbers.ts';
 
 /** A wording of the guide: which skill (or context set) it speaks for and when it counts. */
@@ -10,6 +18,8 @@ export interface Alias {
   kind: IndexedKind;
   /** Context set that must stand nearby, or -1. */
   needs: number;
+  /** Language of the postings in which it counts, or null: all. */
+  lang: AliasLanguage | null;
   /** Places of its longest variant. */
   length: number;
   /** The writing it must have, or null. */
@@ -108,15 +118,19 @@ function readClasses(packed: string, words: number): (number[] | undefined)[] {
   return classesOf;
 }
 
+/** How many numbers describe a wording in the index. */
+const aliasNumbers = 5;
+
 function readAliases(index: MatchIndex): Alias[] {
   const numbers = unpackNumbers(index.aliases);
   const aliases: Alias[] = [];
-  for (let at = 0; at < numbers.length; at += 4) {
+  for (let at = 0; at < numbers.length; at += aliasNumbers) {
     aliases.push({
       owner: numbers[at] ?? 0,
       kind: aliasKinds[numbers[at + 1] ?? 0] ?? 'exact',
       needs: (numbers[at + 2] ?? 0) - 1,
-      length: numbers[at + 3] ?? 0,
+      lang: aliasLanguages[(numbers[at + 3] ?? 0) - 1] ?? null,
+      length: numbers[at + 4] ?? 0,
       cased: null,
     });
   }

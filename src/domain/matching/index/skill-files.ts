@@ -1,3 +1,5 @@
+import { type AliasLanguage, aliasLanguages } from './match-index.ts';
+
 /** How an alias is told apart in the skill files; `pattern` is a wording with word classes and gaps (`pattern.ts`). */
 export type AliasKind = 'exact' | 'fuzzy' | 'context' | 'pattern';
 
@@ -7,6 +9,8 @@ export interface SkillAlias {
   caseSensitive: boolean;
   /** Name of the context set that must stand nearby, or null. */
   needs: string | null;
+  /** Language of the postings in which it counts; null: in all, since English terms stand in postings of every language. */
+  lang: AliasLanguage | null;
 }
 
 export interface SkillFile {
@@ -79,7 +83,15 @@ function parseAlias(raw: Json, where: string): SkillAlias {
     match,
     caseSensitive: raw.caseSensitive === true,
     needs: typeof raw.needs === 'string' ? raw.needs : null,
+    lang: parseLanguage(raw.lang, where),
   };
+}
+
+function parseLanguage(raw: unknown, where: string): AliasLanguage | null {
+  if (raw === undefined) return null;
+  const lang = aliasLanguages.find((known) => known === raw);
+  if (!lang) throw new Error(`${where}: no aliases are read in the language ${JSON.stringify(raw)}`);
+  return lang;
 }
 
 function listsByName(value: unknown, where: string): Record<string, string[]> {
