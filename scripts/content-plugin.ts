@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BoardTable, watchedBoards } from '../src/domain/boards/board.ts';
 import { buildMatchIndex } from '../src/domain/matching/index/build-match-index.ts';
 import { projectFolder } from './project-folder.ts';
 import { readGuideFiles, readGuideFolder } from './read-guide-folder.ts';
@@ -18,6 +19,7 @@ const prefix = 'virtual:waypost/';
  * - `virtual:waypost/guides`: every guide, whole (`Guide[]`), for surfaces that show texts
  * - `virtual:waypost/match-index`: what matching needs of the first guide (`MatchIndex`)
  * - `virtual:waypost/boards`: the board table
+ * - `virtual:waypost/watched-boards`: what the watch script needs of it
  */
 export function contentPlugin(): Plugin {
   return {
@@ -35,7 +37,9 @@ export function contentPlugin(): Plugin {
               .map((folder) => buildMatchIndex(readGuideFiles(folder)))[0],
           );
         case 'boards':
-          return asModule(JSON.parse(readFileSync(join(projectFolder, 'content', 'boards.json'), 'utf8')));
+          return asModule(readBoardTable());
+        case 'watched-boards':
+          return asModule(watchedBoards(readBoardTable().boards));
         default:
           throw new Error(`No such content module: ${id.slice(1)}`);
       }
@@ -49,6 +53,11 @@ export function guideFolders(): string[] {
   return readdirSync(parent)
     .sort()
     .map((name) => join(parent, name));
+}
+
+/** The board table of `content/boards.json`. */
+export function readBoardTable(): BoardTable {
+  return JSON.parse(readFileSync(join(projectFolder, 'content', 'boards.json'), 'utf8'));
 }
 
 function asModule(value: unknown): string {

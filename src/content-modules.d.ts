@@ -11,3 +11,17 @@ declare module 'virtual:waypost/match-index' {
   const index: MatchIndex;
   export default index;
 }
+
+declare module 'virtual:waypost/boards' {
+  import type { BoardTable } from './domain/boards/board.ts';
+
+  const table: BoardTable;
+  export default table;
+}
+
+declare module 'virtual:waypost/watched-boards' {
+  import type { WatchedBoard } from './domain/boards/board.ts';
+
+  const boards: WatchedBoard[];
+  export default boards;
+}

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import type { Board } from '../src/domain/boards/board.ts';
+import type { PageReading } from '../src/domain/posting/page-reading.ts';
+import { contentPlugin, readBoardTable } from './content-plugin.ts';
+import { projectFolder } from './project-folder.ts';
+
+export interface LabReadOptions {
+  /** Clock for relative dates. Default: now. */
+  now?: Date;
+  /** Default: the whole table. */
+  boards?: readonly Board[];
+  structuredData?: boolean;
+}
+
+export interface LabReading {
+  reading: PageReading;
+  /** Time of `readPage` in the page, pauses included. */
+  ms: number;
+  /** Longest stretch without a pause. */
+  longestTask: number;
+}
+
+export interface OpenedPage {
+  /** Calls a function that the bundled entry has put on `globalThis.waypostLab`, in the isolated world. */
+  call<Value>(name: string, ...args: unknown[]): Promise<Value>;
+}
+
+export interface PageLab {
+  /** Reads a saved page as the extension would: at its own address, in a world of its own. */
+  read(html: string, url: string, options?: LabReadOptions): Promise<LabReading>;
+  /** Opens a saved page for several calls. */
+  open(html: string, url: string): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+const ownEntry = join(projectFolder, 'scripts', 'page-lab-entry.ts');
+
+/**
+ * Starts one headless Chromium for any number of saved pages. The page's own scripts do not run and every request but
+ * the page itself is refused, so nothing leaves the machine.
+ * @param entry TypeScript file whose functions on `globalThis.waypostLab` run in the page.
+ */
+export async function openPageLab(entry = ownEntry): Promise<PageLab> {
+  const code = await bundle(entry);
+  const browser = await chromium.launch({
+    executablePath: process.env.WAYPOST_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext();
+  const { page, cdp } = await openTab(context);
+  let waiting: string | null = null;
+  await page.route('**/*', (route) => {
+    const own = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+    if (!own) return route.abort();
+    const html = waiting;
+    waiting = null;
+    // A saved page that sends itself elsewhere stays where it is.
+    return html === null ? route.fulfill({ status: 204 }) : route.fulfill({ body: html, headers: pageHeaders(html) });
+  });
+
+  async function open(html: string, url: string): Promise<OpenedPage> {
+    waiting = html;
+    await page.goto(url, { waitUntil: 'load' });
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    await evaluate(cdp, executionContextId, code);
+    return {
+      call: (name, ...args) =>
+        evaluate(cdp, executionContextId, `waypostLab[${JSON.stringify(name)}](...${JSON.stringify(args)})`),
+    };
+  }
+
+  return {
+    open,
+    async read(html, url, options = {}) {
+      const opened = await open(html, url);
+      return opened.call('read', {
+        now: (options.now ?? new Date()).toISOString(),
+        boards: options.boards ?? readBoardTable().boards,
+        structuredData: options.structuredData ?? true,
+      });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(context: BrowserContext): Promise<{ page: Page; cdp: CDPSession }> {
+  const page = await context.newPage();
+  return { page, cdp: await context.newCDPSession(page) };
+}
+
+/** `script-src 'none'` keeps the page's scripts still while `<noscript>` stays unparsed, as with scripts on. */
+function pageHeaders(html: string): Record<string, string> {
+  const xml = /^\s*<\?xml\b(?![\s\S]{0,300}<html)/i.test(html.slice(0, 400));
+  return {
+    'content-type': xml ? 'application/xml; charset=utf-8' : 'text/html; charset=utf-8',
+    'content-security-policy': "script-src 'none'",
+  };
+}
+
+async function evaluate<Value>(cdp: CDPSession, contextId: number, expression: string): Promise<Value> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** One classic script of an entry and everything it imports. */
+async function bundle(entry: string): Promise<string> {
+  const build = await rolldown({ input: entry, plugins: [contentPlugin()], platform: 'browser', logLevel: 'warn' });
+  const { output } = await build.generate({ format: 'iife', codeSplitting: false });
+  await build.close();
+  return output[0].code;
+}

@@ -1,0 +1,60 @@
+import type { SurfaceChoice } from '../settings/settings.ts';
+
+/** What a board's own markup can say about a posting; each is read with CSS selectors, first match first. */
+export type BoardField =
+  | 'title'
+  | 'company'
+  | 'locations'
+  | 'description'
+  | 'salary'
+  | 'datePosted'
+  | 'workMode'
+  | 'employmentType'
+  | 'applyUrl'
+  | 'closed';
+
+/** One job board of `content/boards.json`: the single source for hosts, readers, settings and tests. */
+export interface Board {
+  id: string;
+  name: string;
+  /** Match patterns of the manifest (host permissions and content scripts). */
+  hosts: string[];
+  /** Why Waypost asks for these hosts, in a sentence. */
+  reason: string;
+  /** Where a reading is shown unless the reader chooses otherwise. */
+  surface: Exclude<SurfaceChoice, 'off'>;
+  /**
+   * Regular expressions, tried on `host + path + query` of a page that shows one posting.
+   * A first group, where there is one, is the posting's id on the board.
+   */
+  postingUrls: string[];
+  /** Selectors of the element that holds one open posting; on a two-pane page, of the open pane. */
+  root: string[];
+  fields: Partial<Record<BoardField, string[]>>;
+  /** Folders of `tests/fixtures/pages` that prove the selectors. */
+  fixtures: string[];
+}
+
+export interface BoardTable {
+  boards: Board[];
+}
+
+/**
+ * What the watch script needs of the table, small enough to ride in it:
+ * host suffixes joined by `|`, one regular expression for `host + path + query`, root selectors joined by `,`.
+ */
+export type WatchedBoard = [hosts: string, postingUrl: string, root: string];
+
+/** Cuts the table down to what the watch script carries. */
+export function watchedBoards(boards: readonly Board[]): WatchedBoard[] {
+  return boards.map(({ hosts, postingUrls, root }) => [
+    [...new Set(hosts.map(hostSuffix))].join('|'),
+    postingUrls.map((source) => source.replaceAll(/\((?![?])/g, '(?:')).join('|'),
+    root.join(','),
+  ]);
+}
+
+/** `https://*.example.com/jobs/*` → `example.com`. */
+function hostSuffix(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+}

@@ -1,0 +1,79 @@
+import type { PageSignal } from '../../domain/posting/page-reading.ts';
+import { attributeOf, queryAll, queryFirst, textOf } from '../dom/dom.ts';
+import type { Stretch, ValuedOutline } from '../generic/find-description.ts';
+import type { PageNames } from '../generic/page-names.ts';
+import { wording } from '../words/phrase-index.ts';
+
+const jobPath =
+  /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen\p{L}*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting)([/_.?-]|$)/iu;
+const listPath =
+  /(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
+const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/]+-[^/]+-[^/]+\/?$/i;
+
+/** What the address says. */
+export function addressSignals(url: URL): PageSignal[] {
+  const address = `${url.pathname}${url.search}`;
+  const isJob = jobPath.test(address) || /^(jobs?|careers?|karriere|boards?|apply)\./.test(url.hostname);
+  if (url.pathname === '/' && url.search === '') return [{ name: 'list-address', weight: -2, detail: 'a home page' }];
+  if (listPath.test(address) && !idInPath.test(url.pathname)) {
+    return [{ name: 'list-address', weight: -1.5, detail: 'an address of lists and searches' }];
+  }
+  if (isJob && idInPath.test(address))
+    return [{ name: 'posting-address', weight: 2, detail: 'an address of single postings' }];
+  return isJob ? [{ name: 'job-address', weight: 0.7, detail: 'an address about jobs' }] : [];
+}
+
+const articleTitle =
+  /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
+const listTitle =
+  /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky)\b.{0,20}\b(in|near|à|en|em|bij|v)\b|^(jobs|careers|job search|search|open positions|current openings)\b/i;
+const articleTypes = /"@type"\s*:\s*\[?\s*"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
+const otherTypes =
+  /"@type"\s*:\s*\[?\s*"(Course|Product|ProfilePage|QAPage|FAQPage|Event|Recipe|DiscussionForumPosting|Book|Movie|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
+
+/** What the page says about itself outside of its text. */
+export function selfSignals(document: Document, names: PageNames): PageSignal[] {
+  const signals: PageSignal[] = [];
+  const data = queryAll(document, 'script[type*="ld+json" i]')
+    .map((script) => (textOf(script) ?? '').slice(0, 20_000))
+    .join(' ');
+  if (articleTypes.test(data))
+    signals.push({ name: 'article-data', weight: -3, detail: 'its data calls it an article' });
+  else if (otherTypes.test(data))
+    signals.push({ name: 'other-data', weight: -1.5, detail: 'its data calls it something else' });
+  const type = queryFirst(document, 'meta[property="og:type"]');
+  if (type && attributeOf(type, 'content') === 'article') {
+    signals.push({ name: 'article-type', weight: -1.2, detail: 'og:type is article' });
+  }
+  const title = names.titles[0] ?? '';
+  if (articleTitle.test(title)) signals.push({ name: 'article-title', weight: -2, detail: title.slice(0, 80) });
+  if (listTitle.test(title)) signals.push({ name: 'list-title', weight: -1, detail: title.slice(0, 80) });
+  return signals;
+}
+
+/** What stands around the text: controls to apply with, and links to other postings. */
+export function surroundingSignals({ outline, judged }: ValuedOutline, { first, end }: Stretch): PageSignal[] {
+  const signals: PageSignal[] = [];
+  let apply = 0;
+  for (const [at, { role, found }] of judged.entries()) {
+    if (
+      (found.whole & wording.apply) !== 0 &&
+      (role === 'control' || role === 'links' || outline.blocks[at]?.kind === 'heading')
+    ) {
+      apply += 1;
+    }
+  }
+  if (apply > 0) {
+    signals.push({ name: 'apply-control', weight: apply > 4 ? 0.5 : 2, detail: `${apply} controls to apply with` });
+  }
+  let linked = 0;
+  let own = 0;
+  for (let at = first; at < end; at += 1) {
+    const block = outline.blocks[at];
+    if (!block) continue;
+    linked += block.linked;
+    own += block.text.length;
+  }
+  if (linked > own * 0.4) signals.push({ name: 'list-of-links', weight: -3, detail: 'the text is mostly links' });
+  return signals;
+}

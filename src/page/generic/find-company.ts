@@ -1,0 +1,109 @@
+import { attributeOf, closest, textOf } from '../dom/dom.ts';
+import { cleanText, labelOf } from '../text/clean-text.ts';
+import { wording, wordsOf } from '../words/phrase-index.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { hintsOf } from './hints.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { isNamed, titleParts } from './page-names.ts';
+
+const companyHint =
+  /compan(y|ies)|employer|organi[sz]ation|hiring[-_ ]?org|advertiser|firma\b|entreprise|unternehmen|arbeitgeber|bedrijf|azienda|empresa|\borg[-_ ]?name/i;
+const notName =
+  /logo|rating|review|size|industry|type|descri|about|link-?text|benefit|website|follow|info\b|tagline|headquarter|location|address|salar|banner|details/i;
+const companyAddress =
+  /\/(companies|company|cmp|employers?|organi[sz]ations?|firma|fp|unternehmen|entreprises?|empresas?|bedrijf|aziende?|overview|companyprofile)\/|[?&](company|employer)/i;
+const logoWords = /\b(company )?(logo|icon|image|photo)\b( (of|for))?|^logo /gi;
+/** Words between title and company in a page's title: "Engineer at Acme", "Acme sucht Engineer". */
+const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/iu;
+const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/iu;
+const forTitle = /^job application for .+ at (.+)$/i;
+
+/** The employer, by what stands around the title and what the page calls itself; null where nothing points to one. */
+export function findCompany(near: Neighbourhood): string | null {
+  const scores = new Map<string, { text: string; score: number }>();
+  const add = (raw: string, score: number) => {
+    const text = cleanText(raw).replace(/^[\s–—|·•@,-]+|[\s–—|·•,-]+$/gu, '');
+    if (!isCompanyLike(text, near)) return;
+    const key = labelOf(text);
+    const before = scores.get(key);
+    if (before) before.score += score;
+    else scores.set(key, { text, score });
+  };
+
+  for (const { field, value, block } of near.labelled) if (field === 'company') add(value, near.inText(block) ? 2 : 5);
+  for (const index of near.elements) {
+    const element = near.outline.elements[index];
+    const tag = near.outline.tags[index] ?? '';
+    if (!element) continue;
+    const length = (near.outline.endBlock[index] ?? 0) - (near.outline.firstBlock[index] ?? 0);
+    if (length > 2) continue;
+    const hints = hintsOf(element);
+    const hinted = companyHint.test(hints) && !notName.test(hints);
+    const address = tag === 'a' ? (attributeOf(element, 'href') ?? '') : '';
+    const linked = companyAddress.test(address);
+    if (!hinted && !linked) continue;
+    const text = textOf(element) ?? '';
+    if (text.length > 200) continue;
+    add(text, (hinted ? 3 : 0) + (linked ? 2.5 : 0) - near.distance(index) * 0.05);
+  }
+  for (const logo of near.images) {
+    const alt = attributeOf(logo, 'alt') ?? '';
+    const hints = hintsOf(logo) + alt;
+    if (/logo/i.test(hints)) add(alt.replace(logoWords, ' '), closest(logo, 'header,nav') ? 1 : 2);
+  }
+  for (const part of namesInTitles(near)) add(part, 2);
+  if (near.names.site) add(near.names.site, labelOf(near.names.site) === hostName(near) ? 0.5 : 0.8);
+
+  let best: { text: string; score: number } | null = null;
+  for (const entry of scores.values()) {
+    entry.score += Math.min(near.mentions(entry.text), 4) * 0.8;
+    if (isNamed(near.names, entry.text)) entry.score += 1;
+    if (entry.score > (best?.score ?? 1.4)) best = entry;
+  }
+  return best?.text ?? null;
+}
+
+/** Names of companies in the page's titles, once the posting's title is taken away. */
+function namesInTitles(near: Neighbourhood): string[] {
+  const found: string[] = [];
+  for (const whole of near.names.titles) {
+    const application = forTitle.exec(whole)?.[1];
+    if (application) found.push(application);
+    const at = whole.toLowerCase().indexOf(near.title.toLowerCase());
+    if (near.title === '' || at < 0) continue;
+    const before = whole.slice(0, at).trim();
+    const after = ` ${whole.slice(at + near.title.length).trim()}`;
+    const hirer = hiring.exec(`${before} `)?.[1];
+    if (hirer) found.push(hirer);
+    else if (/[-–—|:·]$/.test(before)) found.push(before);
+    const named = atCompany.exec(after.split(/\s[|–—·-]\s/u)[0] ?? '')?.[1];
+    if (named) found.push(named);
+    found.push(...after.split(/\s+[|–—·•:-]\s+|\s*[|•»]\s*|^\s*[-–—|·@,]\s*/u));
+  }
+  return [
+    ...found,
+    ...titleParts(near.names)
+      .filter((part) => hiring.test(part))
+      .map((part) => hiring.exec(part)?.[1] ?? ''),
+  ];
+}
+
+function hostName({ names }: Neighbourhood): string {
+  return names.host.split('.').at(-2) ?? '';
+}
+
+const generic =
+  /^(careers?|jobs?|home|apply|karriere|stellen\p{L}*|emplois?|search|remote|logo|company|employer|.* jobs?|.* careers?|jobs? .*|full[- ]time.*|part[- ]time.*)$/iu;
+
+function isCompanyLike(text: string, near: Neighbourhood): boolean {
+  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
+  const label = labelOf(text);
+  if (generic.test(label) || label === labelOf(near.title) || label.length < 2) return false;
+  if (near.locations.some((place) => labelOf(place).includes(label))) return false;
+  const words = wordsOf(text);
+  if (words.length > 9) return false;
+  const { any, whole } = vocabulary.find(words);
+  return (
+    (whole & (wording.label | wording.control | wording.company | wording.apply)) === 0 && (any & wording.noise) === 0
+  );
+}

@@ -1,0 +1,89 @@
+import { attributeOf } from '../dom/dom.ts';
+import { chromeTags } from '../dom/tags.ts';
+import type { Outline } from '../outline/outline.ts';
+import { wording } from '../words/phrase-index.ts';
+import { type JudgedBlock, judgeBlock } from './block-value.ts';
+
+export interface ValuedOutline {
+  outline: Outline;
+  judged: JudgedBlock[];
+  /** `sums[i]` is the value of blocks `0 … i - 1`. */
+  sums: number[];
+}
+
+/** A stretch of blocks, `first … end - 1`, inside one element. */
+export interface Stretch {
+  node: number;
+  first: number;
+  end: number;
+  value: number;
+}
+
+/** Share of its value that prose keeps under a heading about the company, and beside the main text. */
+const inCompanyPart = 0.3;
+const besideText = -0.2;
+
+/** Judges every block once, in the light of where it stands. */
+export function valueOutline(outline: Outline): ValuedOutline {
+  const beside = nodesBeside(outline);
+  let aboutCompany = false;
+  const { blocks } = outline;
+  const judged = blocks.map((block, index) => {
+    const own = judgeBlock(block);
+    if (own.role === 'section-heading') {
+      const { any } = own.found;
+      aboutCompany = (any & wording.company) !== 0 && (any & (wording.duties | wording.required)) === 0;
+    }
+    // Short lines that share their element, parted by `<br>` only, are a list typed by hand.
+    const typedList = block.node === blocks[index - 1]?.node || block.node === blocks[index + 1]?.node;
+    if (own.role === 'short' && typedList) return { ...own, role: 'item' as const, value: 0 };
+    if (own.value <= 0) return own;
+    if (beside[block.node]) return { ...own, value: own.value * besideText };
+    return aboutCompany ? { ...own, value: own.value * inCompanyPart } : own;
+  });
+  const sums = [0];
+  for (const { value } of judged) sums.push((sums.at(-1) ?? 0) + value);
+  return { outline, judged, sums };
+}
+
+/** For each element, whether it stands in navigation, a footer, a form or a dialog that holds the lesser part of the page. */
+function nodesBeside(outline: Outline): boolean[] {
+  const { elements, tags, parents, blocks, firstBlock, endBlock } = outline;
+  const lengths = [0];
+  for (const { text } of blocks) lengths.push((lengths.at(-1) ?? 0) + text.length);
+  const beside: boolean[] = [];
+  for (const [index, element] of elements.entries()) {
+    const inside = beside[parents[index] ?? -1] ?? false;
+    const length = (lengths[endBlock[index] ?? 0] ?? 0) - (lengths[firstBlock[index] ?? 0] ?? 0);
+    beside.push(inside || (standsBeside(element, tags[index] ?? '') && length < outline.characters / 2));
+  }
+  return beside;
+}
+
+const dialogClass = /(^|[\s_-])(modal|dialog|popup|cookie-?(banner|consent|notice)|consent)($|[\s_-])|^Modal/i;
+
+function standsBeside(element: Element, tag: string): boolean {
+  if (chromeTags.has(tag) || tag === 'form' || tag === 'dialog') return true;
+  if (tag !== 'div' && tag !== 'section') return false;
+  const role = attributeOf(element, 'role');
+  if (role === 'dialog' || role === 'alertdialog' || role === 'navigation' || role === 'contentinfo') return true;
+  const names = attributeOf(element, 'class');
+  return names !== null && names.length < 300 && dialogClass.test(names);
+}
+
+export function stretchValue({ sums }: ValuedOutline, first: number, end: number): number {
+  return (sums[end] ?? 0) - (sums[first] ?? 0);
+}
+
+/** The element inside `within` whose text is worth most; of equals the innermost. Null where nothing has a value. */
+export function bestElement(valued: ValuedOutline, within = 0): Stretch | null {
+  const { outline } = valued;
+  let best: Stretch | null = null;
+  for (let node = within; node < (outline.ends[within] ?? 0); node += 1) {
+    const first = outline.firstBlock[node] ?? 0;
+    const end = outline.endBlock[node] ?? 0;
+    const value = stretchValue(valued, first, end);
+    if (value > 0 && (!best || value >= best.value)) best = { node, first, end, value };
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+import { headingTags } from '../dom/tags.ts';
+import { labelOf } from '../text/clean-text.ts';
+import { wording } from '../words/phrase-index.ts';
+import type { Stretch, ValuedOutline } from './find-description.ts';
+import { hintsOf } from './hints.ts';
+import { addressShare, isNamed, type PageNames, titleParts } from './page-names.ts';
+
+export interface FoundTitle {
+  text: string;
+  /** Block that holds it. */
+  block: number;
+  score: number;
+}
+
+/** Blocks before the description among which its title is looked for. */
+const reach = 120;
+
+const tagScores: Record<string, number> = { h1: 4, h2: 2.5, h3: 1.5, h4: 0.5 };
+const jobTitleHint =
+  /(job|position|posting|vacancy|offer|role|opening|stellen?|poste|puesto|listing)[-_ ]?(title|name|headline|header|heading)|jobtitle|^title\b|\btitle $/i;
+const anyTitleHint = /title|headline|heading/i;
+/** Headings of searches and lists: "1,204 project manager jobs in Berlin". */
+const ofList =
+  /\b(jobs?|stellenangebote|emplois?|empleos|vagas|vacatures|offerte|nabídk[ay]|práce) (in|near|for|at|à|en|em|bij|v|ve)\b|^\d[\d.,]* |results?\b|\bsearch\b/i;
+
+/** The heading that names the posting whose text is `description`; null where none will do. */
+export function findTitle(valued: ValuedOutline, description: Stretch, names: PageNames): FoundTitle | null {
+  const { outline, judged } = valued;
+  const from = Math.max(0, description.first - reach);
+  const parts = new Set(titleParts(names).map(labelOf));
+  let best: FoundTitle | null = null;
+  for (const [index, element] of outline.elements.entries()) {
+    const block = outline.firstBlock[index] ?? 0;
+    if (block < from || block > description.end) continue;
+    if (outline.endBlock[index] !== block + 1) continue;
+    const line = outline.blocks[block];
+    const about = judged[block];
+    if (!line || !about || line.text.length < 3 || line.text.length > 160) continue;
+    const tag = outline.tags[index] ?? '';
+    const heading = headingTags.has(tag);
+    const hints = hintsOf(element);
+    if (!heading && line.kind !== 'heading' && !anyTitleHint.test(hints)) continue;
+    if ((about.found.whole & ~(wording.job | wording.asks)) !== 0 || ['control', 'noise', 'label'].includes(about.role))
+      continue;
+    const label = labelOf(line.text);
+    let score = tagScores[tag] ?? 0;
+    if (jobTitleHint.test(hints)) score += 3;
+    else if (anyTitleHint.test(hints)) score += 1;
+    if (parts.has(label)) score += 5;
+    else if (isNamed(names, line.text)) score += 4;
+    if (addressShare(names, line.text) >= 0.6) score += 2;
+    if (line.hidden) score -= 3;
+    if (ofList.test(line.text)) score -= 4;
+    if (about.role === 'section-heading') score -= 3;
+    if (label === labelOf(names.site) || names.host.startsWith(`${label.replaceAll(' ', '')}.`)) score -= 5;
+    if (block >= description.first + 3) score -= 4;
+    score -= Math.abs(description.first - block) * 0.03;
+    if (score > (best?.score ?? 1.5)) best = { text: line.text, block, score };
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+import type { Outline } from '../outline/outline.ts';
+import { labelOf } from '../text/clean-text.ts';
+
+export type LabelledField =
+  | 'title'
+  | 'company'
+  | 'locations'
+  | 'salary'
+  | 'datePosted'
+  | 'validThrough'
+  | 'employmentType'
+  | 'workMode';
+
+const lists: Record<LabelledField, string> = {
+  title:
+    'job title,position title,position,title,job,stellenbezeichnung,berufsbezeichnung,intitulé du poste,poste,puesto,cargo,functie,functietitel,posizione,název pozice,pozice',
+  company:
+    'company,company name,employer,organization,organisation,hiring organization,agency,advertiser,unternehmen,arbeitgeber,firma,entreprise,société,employeur,empresa,compañía,bedrijf,werkgever,azienda,společnost,zaměstnavatel',
+  locations:
+    'location,locations,job location,job locations,work location,office location,place of work,city,primary location,where,office,offices,standort,standorte,arbeitsort,einsatzort,ort,lieu,lieu de travail,localisation,ville,ubicación,lugar,lugar de trabajo,localidad,localização,local,local de trabalho,cidade,locatie,standplaats,werklocatie,plaats,sede,sede di lavoro,luogo,luogo di lavoro,lokalita,místo výkonu práce,místo práce,adresa,pracoviště',
+  salary:
+    'salary,salary range,pay,pay range,compensation,compensation range,base salary,wage,rate,gehalt,vergütung,salaire,rémunération,salario,sueldo,remuneración,salário,remuneração,salaris,retribuzione,stipendio,mzda,plat,nabízený plat',
+  datePosted:
+    'posted,date posted,posted on,posting date,posted date,published,publication date,job posted,online seit,veröffentlicht,veröffentlicht am,eingestellt am,publié le,date de publication,publicado,fecha de publicación,publicado em,data de publicação,geplaatst,geplaatst op,pubblicato,data di pubblicazione,zveřejněno,datum zveřejnění',
+  validThrough:
+    'closing date,apply by,apply before,application deadline,deadline,expires,expiry date,closes,bewerbungsfrist,bewerbungsschluss,date limite,date limite de candidature,fecha límite,fecha de cierre,prazo,prazo de inscrição,sluitingsdatum,scadenza,uzávěrka',
+  employmentType:
+    'employment type,job type,contract type,type,contract,commitment,hours,time type,schedule,anstellungsart,beschäftigungsart,arbeitszeit,vertragsart,type de contrat,type d’emploi,contrat,tipo de contrato,jornada,tipo de empleo,regime,dienstverband,contractvorm,tipo di contratto,contratto,orario,typ úvazku,úvazek,pracovní poměr',
+  workMode:
+    'workplace,workplace type,work mode,remote,remote type,work arrangement,arbeitsmodell,télétravail,modalidad,modalidade,werkplek,modalità di lavoro',
+};
+
+const fieldOf = new Map<string, LabelledField>(
+  Object.entries(lists).flatMap(([field, list]) =>
+    list.split(',').map((label) => [label, field as LabelledField] as const),
+  ),
+);
+
+/** A value with the label that the page prints before it. */
+export interface LabelledValue {
+  field: LabelledField;
+  value: string;
+  /** Block of the value. */
+  block: number;
+}
+
+/** Facts that blocks `first … end - 1` give as label and value, in one line ("Location: Berlin") or two (table, list). */
+export function labelledValues({ blocks }: Outline, first: number, end: number): LabelledValue[] {
+  const found: LabelledValue[] = [];
+  for (let at = first; at < end; at += 1) {
+    const block = blocks[at];
+    if (!block || block.text.length > 160 || block.control) continue;
+    const colon = block.text.indexOf(':');
+    if (colon > 0 && colon < 40 && colon < block.text.length - 1) {
+      const field = fieldOf.get(labelOf(block.text.slice(0, colon)));
+      if (field) found.push({ field, value: block.text.slice(colon + 1).trim(), block: at });
+      continue;
+    }
+    const field = block.text.length < 40 ? fieldOf.get(labelOf(block.text)) : undefined;
+    const next = blocks[at + 1];
+    if (!field || !next || at + 1 >= end || next.text.length > 160 || next.control || fieldOf.has(labelOf(next.text)))
+      continue;
+    found.push({ field, value: next.text, block: at + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { queryAll } from '../dom/dom.ts';
+import type { Outline } from '../outline/outline.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { Stretch, ValuedOutline } from './find-description.ts';
+import type { FoundTitle } from './find-title.ts';
+import { type LabelledValue, labelledValues } from './labelled.ts';
+import type { PageNames } from './page-names.ts';
+
+/** The part of the page that belongs to one posting: its text, its title and the facts around both. */
+export interface Neighbourhood {
+  outline: Outline;
+  names: PageNames;
+  title: string;
+  titleBlock: number;
+  /** Blocks of the neighbourhood. */
+  first: number;
+  end: number;
+  /** Indexes of its elements outside the description. */
+  elements: number[];
+  images: Element[];
+  labelled: LabelledValue[];
+  /** Places known before (structured data). */
+  locations: readonly string[];
+  /** True for a block of the description. */
+  inText(block: number): boolean;
+  /** Blocks between an element and the title. */
+  distance(index: number): number;
+  /** How often the description names something. */
+  mentions(name: string): number;
+}
+
+/** Blocks taken in before the title and after the description. */
+const before = 12;
+const after = 40;
+
+export function neighbourhoodOf(
+  { outline }: ValuedOutline,
+  description: Stretch,
+  title: FoundTitle | null,
+  names: PageNames,
+  locations: readonly string[],
+): Neighbourhood {
+  const titleBlock = title?.block ?? Math.max(0, description.first - 3);
+  const pane = paneOf(outline, description, titleBlock);
+  const first = Math.max(outline.firstBlock[pane] ?? 0, Math.min(titleBlock, description.first) - before);
+  const end = Math.min(outline.endBlock[pane] ?? 0, Math.max(description.end, titleBlock) + after);
+  const inText = (block: number) => block >= description.first && block < description.end;
+  const elements: number[] = [];
+  for (let index = pane; index < (outline.ends[pane] ?? 0); index += 1) {
+    const at = outline.firstBlock[index] ?? 0;
+    if (at >= first && at < end && !inText(at) && (outline.endBlock[index] ?? 0) <= end) elements.push(index);
+  }
+  const text = outline.blocks
+    .slice(description.first, description.end)
+    .map((block) => block.text)
+    .join(' ')
+    .toLowerCase();
+  const paneElement = outline.elements[pane];
+  return {
+    outline,
+    names,
+    title: title?.text ?? '',
+    titleBlock,
+    first,
+    end,
+    elements,
+    images: paneElement ? queryAll(paneElement, 'img[alt]').slice(0, 30) : [],
+    labelled: labelledValues(outline, first, end),
+    locations,
+    inText,
+    distance: (index) => Math.abs((outline.firstBlock[index] ?? 0) - titleBlock),
+    mentions: (name) => (name.length < 2 ? 0 : text.split(cleanText(name).toLowerCase()).length - 1),
+  };
+}
+
+/** The innermost element that holds both description and title, and one step more where that is still small. */
+function paneOf({ firstBlock, endBlock, parents }: Outline, description: Stretch, titleBlock: number): number {
+  let pane = description.node;
+  while (pane > 0 && ((firstBlock[pane] ?? 0) > titleBlock || (endBlock[pane] ?? 0) <= titleBlock))
+    pane = parents[pane] ?? 0;
+  const parent = parents[pane] ?? -1;
+  const size = (node: number) => (endBlock[node] ?? 0) - (firstBlock[node] ?? 0);
+  return parent >= 0 && size(parent) < size(pane) + after ? parent : pane;
+}

@@ -1,0 +1,70 @@
+import { labelOf } from '../text/clean-text.ts';
+import type { BlockRole } from './block-value.ts';
+import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
+
+/** Lines that show, at an edge of the chosen element, that the element holds more than the posting's text. */
+const foreign: ReadonlySet<BlockRole> = new Set<BlockRole>(['control', 'noise', 'label']);
+/** Lines that go with foreign ones: facts under the title, links. */
+const loose: ReadonlySet<BlockRole> = new Set<BlockRole>(['short', 'links', 'item']);
+
+/** Least value of a block that counts as the posting's text when an edge is looked for. */
+const someProse = 30;
+
+/** Value that a run at an edge must lose before it is cut although it holds prose. */
+const muchJunk = -150;
+
+/**
+ * Cuts what is not the posting's text off both ends of the chosen element: first whole runs that hold more page than
+ * posting, then labels, controls, the title and the facts around them.
+ * @param isTitle tells a line that repeats the posting's title.
+ */
+export function trim(valued: ValuedOutline, chosen: Stretch, isTitle: (text: string) => boolean): Stretch {
+  const inner = cutRuns(valued, chosen);
+  const first = trimStart(valued, inner, isTitle);
+  const end = trimEnd(valued, { ...inner, first });
+  return { node: chosen.node, first, end, value: stretchValue(valued, first, end) };
+}
+
+/** Drops a beginning or an end whose junk outweighs its prose. */
+function cutRuns(valued: ValuedOutline, { node, first, end }: Stretch): Stretch {
+  let from = first;
+  let lowest = muchJunk;
+  for (let at = first; at <= end; at += 1) {
+    const value = stretchValue(valued, first, at);
+    if (value < lowest) [from, lowest] = [at, value];
+  }
+  let to = end;
+  let worst = muchJunk;
+  for (let at = end; at > from; at -= 1) {
+    const value = stretchValue(valued, at, end);
+    if (value < worst) [to, worst] = [at, value];
+  }
+  return { node, first: from, end: Math.max(from, to), value: stretchValue(valued, from, to) };
+}
+
+function trimStart(valued: ValuedOutline, { first, end }: Stretch, isTitle: (text: string) => boolean): number {
+  const { judged, outline } = valued;
+  let text = first;
+  while (text < end && (judged[text]?.value ?? 0) < someProse) text += 1;
+  let from = first;
+  for (let at = first; at < text; at += 1) {
+    const block = outline.blocks[at];
+    if (!block) continue;
+    if (!block.hidden && (foreign.has(judged[at]?.role ?? 'short') || isTitle(labelOf(block.text)))) from = at + 1;
+  }
+  if (from === first || text === end) return from;
+  while (from < text && loose.has(judged[from]?.role ?? 'short')) from += 1;
+  return from;
+}
+
+function trimEnd({ judged, outline }: ValuedOutline, { first, end }: Stretch): number {
+  let text = end;
+  while (text > first && (judged[text - 1]?.value ?? 0) < someProse) text -= 1;
+  if (text === first) text = end;
+  let to = text;
+  while (to < end && (outline.blocks[to]?.hidden || !foreign.has(judged[to]?.role ?? 'short'))) to += 1;
+  if (to === end) return end;
+  // A heading or link that led to what was cut goes with it.
+  while (to > text && (judged[to - 1]?.role === 'heading' || judged[to - 1]?.role === 'links')) to -= 1;
+  return to;
+}

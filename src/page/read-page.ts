@@ -1,0 +1,33 @@
+import type { PageReading } from '../domain/posting/page-reading.ts';
+import { asPosting } from './as-posting.ts';
+import { contentTypeOf } from './dom/dom.ts';
+import { Aborted, makePacer } from './pacer.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readRaw } from './read-raw.ts';
+
+/**
+ * Reads the one job posting that a page shows. The document is only read: nothing in it changes and nothing that the
+ * page could notice happens. A live document and an inert copy of it give the same answer.
+ * @param document the page, or any document of its markup.
+ * @param url the page's address.
+ * @returns the posting with the reader that gave each field, or the reason why there is none; never throws.
+ */
+export async function readPage(document: Document, url: string, options: ReadOptions): Promise<PageReading> {
+  try {
+    if (!/^(text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document))) return none('not-html');
+    const pacer = makePacer(options.pause, options.signal);
+    await pacer.rest();
+    const raw = await readRaw(document, URL.parse(url) ?? new URL('about:blank'), options, pacer);
+    if (!raw.ok) return raw;
+    const { posting, ...rest } = raw;
+    return { ...rest, posting: asPosting(posting, options.now) };
+  } catch (error) {
+    return none(error instanceof Aborted ? 'aborted' : 'failed', error);
+  }
+}
+
+function none(reason: 'not-html' | 'aborted' | 'failed', error?: unknown): PageReading {
+  const signals =
+    error instanceof Error && reason === 'failed' ? [{ name: 'error', weight: 0, detail: error.message }] : [];
+  return { ok: false, reason, signals };
+}

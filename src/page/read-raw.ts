@@ -1,0 +1,109 @@
+import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../domain/posting/page-reading.ts';
+import type { RawPosting } from '../domain/posting/posting.ts';
+import { closedSignal } from './decide/closed.ts';
+import { decide } from './decide/decide.ts';
+import { addressSignals, selfSignals, surroundingSignals } from './decide/page-signals.ts';
+import { textSignals } from './decide/text-signals.ts';
+import { chooseDescription } from './description.ts';
+import { bodyOf, documentElementOf } from './dom/dom.ts';
+import { findCompany } from './generic/find-company.ts';
+import { type ValuedOutline, valueOutline } from './generic/find-description.ts';
+import { findLocations } from './generic/find-location.ts';
+import { findTitle } from './generic/find-title.ts';
+import { neighbourhoodOf } from './generic/neighbourhood.ts';
+import { pageNames } from './generic/page-names.ts';
+import { merge } from './merge.ts';
+import { makeOutline } from './outline/make-outline.ts';
+import type { Pacer } from './pacer.ts';
+import type { ReadOptions } from './read-options.ts';
+import { boardAt } from './site/board-at.ts';
+import { siteFields } from './site/site-fields.ts';
+import type { Stated } from './stated.ts';
+import { blocksOf } from './structured/html-blocks.ts';
+import { readStructured } from './structured/read-structured.ts';
+
+export type RawReading =
+  | {
+      ok: true;
+      posting: RawPosting;
+      sources: Partial<Record<PostingField, ReadSource>>;
+      signals: PageSignal[];
+      leftOut: string[];
+    }
+  | { ok: false; reason: NoPostingReason; signals: PageSignal[] };
+
+/** Reads a page without tagging its lines: gathers what each source says, decides, and merges. */
+export async function readRaw(document: Document, url: URL, options: ReadOptions, pacer: Pacer): Promise<RawReading> {
+  const body = bodyOf(document) ?? documentElementOf(document);
+  if (!body) return { ok: false, reason: 'not-html', signals: [] };
+  const names = pageNames(document, url);
+  const structured = options.structuredData === false ? null : readStructured(document, url, names);
+  const atBoard = boardAt(url, options.boards);
+  const site = atBoard ? siteFields(document, atBoard.board) : null;
+  await pacer.rest();
+
+  const outline = await makeOutline(body, pacer);
+  const valued: ValuedOutline = valueOutline(outline);
+  await pacer.rest();
+  const chosen = await chooseDescription(valued, site, structured, names, pacer);
+  const signals: PageSignal[] = [
+    ...addressSignals(url),
+    ...selfSignals(document, names),
+    ...(structured?.signals ?? []),
+    ...(atBoard?.posting ? [{ name: 'board-address', weight: 3, detail: atBoard.board.name }] : []),
+  ];
+  if (!chosen) {
+    signals.push({ name: 'little-text', weight: -4, detail: 'no text like a posting’s' });
+    const waits = atBoard?.posting === true || outline.characters < 200;
+    return {
+      ok: false,
+      reason: waits && outline.characters < 400 ? 'not-rendered-yet' : decide(signals).reason,
+      signals,
+    };
+  }
+  const { stretch } = chosen;
+  if (stretch) signals.push(...textSignals(valued, stretch), ...surroundingSignals(valued, stretch));
+  const title = stretch ? findTitle(valued, stretch, names) : null;
+  if (title && title.score >= 6) signals.push({ name: 'named-title', weight: 1, detail: title.text.slice(0, 80) });
+  const decision = decide(signals);
+  if (!decision.posting) return { ok: false, reason: decision.reason, signals };
+
+  const generic: Stated = {};
+  if (stretch) {
+    const near = neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []);
+    if (title) generic.title = title.text;
+    const company = findCompany(near);
+    if (company) generic.company = company;
+    const locations = findLocations(near, structured?.stated.company ?? company);
+    if (locations.length > 0) generic.locations = locations;
+  }
+  const { posting, sources } = merge({
+    url,
+    names,
+    structured,
+    site,
+    generic,
+    blocks: chosen.blocks,
+    from: chosen.source,
+  });
+  return {
+    ok: true,
+    posting: { ...posting, closed: closedSignal(valued, stretch, site) },
+    sources,
+    signals,
+    leftOut: leftOutOf(valued, chosen),
+  };
+}
+
+/** Starts of what was cut from the chosen element, for "what was read". */
+function leftOutOf(
+  { outline }: ValuedOutline,
+  {
+    stretch,
+    element,
+  }: { stretch: { first: number; end: number } | null; element: { first: number; end: number } | null },
+): string[] {
+  if (!stretch || !element) return [];
+  const cut = [...blocksOf(outline, element.first, stretch.first), ...blocksOf(outline, stretch.end, element.end)];
+  return cut.slice(0, 20).map(({ text }) => text.slice(0, 60));
+}

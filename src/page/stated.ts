@@ -1,0 +1,18 @@
+import type { Block, EmploymentType, Salary, WorkMode } from '../domain/posting/posting.ts';
+
+/** What one source says about the posting; a field it does not state is absent. */
+export interface Stated {
+  title?: string;
+  company?: string;
+  locations?: string[];
+  blocks?: Block[];
+  salary?: Salary;
+  datePosted?: string;
+  validThrough?: string;
+  workMode?: WorkMode;
+  employmentType?: EmploymentType;
+  applyUrl?: string;
+  closed?: boolean;
+  /** Address of the posting by its own account: tells it from others on the page. */
+  url?: string;
+}
