@@ -17,7 +17,7 @@ async function run(input, plugins) {
     plugins,
     platform: 'node',
     external: (id) => !/^[./]|^[A-Za-z]:|^virtual:/.test(id),
-    transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    tsconfig: join(projectFolder, 'tsconfig.json'),
     output: { file, format: 'esm', sourcemap: 'inline', codeSplitting: false },
     logLevel: 'warn',
   });

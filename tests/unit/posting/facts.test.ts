@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../src/domain/posting/facts/dates.ts';
+import { parseSalary } from '../../../src/domain/posting/facts/salary.ts';
+import { matchableTitle, seniorityOf } from '../../../src/domain/posting/facts/title.ts';
+import { postingFromText } from '../../../src/domain/posting/posting-from-text.ts';
+import { canonicalUrl } from '../../../src/domain/posting/posting-key.ts';
+
+describe('pay', () => {
+  it.each([
+    ['$120k–$150k', 120_000, 150_000, 'USD', 'YEAR'],
+    ['€65.000 - €80.000 p.a.', 65_000, 80_000, 'EUR', 'YEAR'],
+    ['£500/day', 500, 500, 'GBP', 'DAY'],
+    ['salary 1,2 Mio. CZK per year', 1_200_000, 1_200_000, 'CZK', 'YEAR'],
+    ['50 000 – 80 000 Kč / měsíc', 50_000, 80_000, 'CZK', 'MONTH'],
+    ['pay: $22.38 an hour', 22.38, 22.38, 'USD', 'HOUR'],
+    ['USD$167,000 per year - USD$185,500 per year', 167_000, 185_500, 'USD', 'YEAR'],
+    ['The salary is 90–110k EUR', 90_000, 110_000, 'EUR', 'YEAR'],
+  ])('%s', (text, min, max, currency, period) => {
+    expect(parseSalary(text)).toMatchObject({ min, max, currency, period });
+  });
+
+  it.each(['We raised $40M in funding', 'a budget of $250,000', 'serving 400 customers', 'save $5 a month'])(
+    'is not: %s',
+    (text) => {
+      expect(parseSalary(text)).toBeNull();
+    },
+  );
+});
+
+describe('dates', () => {
+  const now = new Date('2026-11-24T10:00:00Z');
+  it.each([
+    ['2026-11-16T08:00:00Z', '2026-11-16'],
+    ['16.11.2026', '2026-11-16'],
+    ['Nov 16, 2026', '2026-11-16'],
+    ['16 novembre 2026', '2026-11-16'],
+    ['3 days ago', '2026-11-21'],
+    ['vor 2 Wochen', '2026-11-10'],
+    ['il y a 5 jours', '2026-11-19'],
+    ['yesterday', '2026-11-23'],
+  ])('%s', (text, expected) => {
+    expect(parseDate(text, now)).toBe(expected);
+  });
+
+  it.each(['30+ days ago', '31.02.2026', 'soon', '5 people applied'])('is not: %s', (text) => {
+    expect(parseDate(text, now)).toBeNull();
+  });
+});
+
+describe('title', () => {
+  it('loses gender markers and numbers for matching only', () => {
+    expect(matchableTitle('KI-Projektmanager:in (m/w/d) Ref. 2024-17')).toBe('KI-Projektmanager');
+    expect(matchableTitle('Chef de projet IA H/F')).toBe('Chef de projet IA');
+    expect(seniorityOf('Senior AI Program Manager')).toBe('Senior');
+    expect(seniorityOf('Planner')).toBeNull();
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['Requirements\n5+ years of experience in delivery\n2 years in AI preferred', 5],
+    ['Profil\nMindestens drei Jahre Erfahrung im Projektmanagement', 3],
+    ['About us\nWe have 20 years of experience in shipping.', null],
+    ['Requirements\nYou must be at least 18 years of age', null],
+  ])('%s', (text, years) => {
+    expect(postingFromText({ title: 'x', text }).years).toBe(years);
+  });
+});
+
+describe('canonical address', () => {
+  it('keeps what names the posting and drops what follows the visitor', () => {
+    expect(canonicalUrl('http://www.indeed.com/viewjob?jk=ab12&utm_source=x&from=serp#top')).toBe(
+      'https://indeed.com/viewjob?jk=ab12',
+    );
+    expect(canonicalUrl('javascript:alert(1)')).toBeNull();
+  });
+});
