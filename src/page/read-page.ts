@@ -1,5 +1,5 @@
 import type { PageReading } from '../domain/posting/page-reading.ts';
-import { asPosting } from './as-posting.ts';
+import { toPosting } from '../domain/posting/to-posting.ts';
 import { contentTypeOf } from './dom/dom.ts';
 import { Aborted, makePacer } from './pacer.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -20,7 +20,7 @@ export async function readPage(document: Document, url: string, options: ReadOpt
     const raw = await readRaw(document, URL.parse(url) ?? new URL('about:blank'), options, pacer);
     if (!raw.ok) return raw;
     const { posting, ...rest } = raw;
-    return { ...rest, posting: asPosting(posting, options.now) };
+    return { ...rest, posting: toPosting(posting) };
   } catch (error) {
     return none(error instanceof Aborted ? 'aborted' : 'failed', error);
   }
