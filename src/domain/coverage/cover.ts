@@ -1,0 +1,95 @@
+import type { SkillCard, TopicId } from '../guide/guide.ts';
+import type { Roadmap } from '../guide/roadmap.ts';
+import type { Ask, Reading } from '../matching/reading.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { AskState, Coverage, CoveredAsk, NextTopic } from './coverage.ts';
+
+type RoadmapTopic = Roadmap['topics'][number];
+
+/** How much an ask of each strength weighs when topics are put in order: required asks first. */
+const weightOf = { required: 3, duty: 2, preferred: 1 } as const;
+
+/**
+ * Lays the reader's progress over what a posting asks. Pure: same inputs, same answer; finishing a topic or saying
+ * "I have this" never turns a met ask into an open one.
+ */
+export function cover(reading: Pick<Reading, 'asks'>, roadmap: Roadmap, progress: Progress): Coverage {
+  const place = placer(roadmap, progress);
+  const asks = reading.asks.flatMap((ask) => place(ask) ?? []);
+  const open = asks.filter(({ state }) => state === 'planned');
+  const counts: Record<AskState, number> = { met: 0, planned: 0, beyond: 0 };
+  for (const { state } of asks) counts[state] += 1;
+
+  const openTopicIds = new Set(open.flatMap((covered) => covered.openTopicIds));
+  const openTopics = roadmap.topics.filter(({ id }) => openTopicIds.has(id));
+  const asked = new Set(asks.map(({ ask }) => ask.skillId));
+  return {
+    asks,
+    counts,
+    openHours: openTopics.reduce((sum, { hours }) => sum + hours, 0),
+    next: nextTopics(openTopics, open),
+    portfolioIdea: bestIdea(roadmap, asks),
+    notAskedTopicIds: roadmap.topics
+      .filter(({ skillIds }) => !skillIds.some((id) => asked.has(id)))
+      .map(({ id }) => id),
+  };
+}
+
+/** Places one ask; asks of skills that the guide does not know are left out. */
+function placer(roadmap: Roadmap, progress: Progress): (ask: Ask) => CoveredAsk | null {
+  const skills = new Map(roadmap.skills.map((skill) => [skill.id, skill]));
+  const topics = new Map(roadmap.topics.map((topic) => [topic.id, topic]));
+  const isDone = (id: TopicId) => progress.topics[id]?.state === 'done';
+  return (ask) => {
+    const skill = skills.get(ask.skillId);
+    if (!skill) return null;
+    const teaching = skill.topicIds.flatMap((id) => topics.get(id) ?? []);
+    const openTopics = teaching.filter(({ id }) => !isDone(id));
+    const have = progress.have.includes(skill.id);
+    const taught = teaching.length > 0 && openTopics.length === 0;
+    const state: AskState = have || taught ? 'met' : teaching.length > 0 ? 'planned' : 'beyond';
+    const left = state === 'planned' ? openTopics : [];
+    return {
+      ask,
+      label: skill.label,
+      state,
+      metBy: have ? 'have' : taught ? 'topics' : null,
+      group: skill.group,
+      weeks: weeksOf(skill, teaching),
+      openTopicIds: left.map(({ id }) => id),
+      openHours: left.reduce((sum, { hours }) => sum + hours, 0),
+      learnMore: skill.learnMore,
+    };
+  };
+}
+
+/** Weeks of the topics inside the skill's own phase; later topics deepen it and would stretch the range over the whole roadmap. */
+function weeksOf(skill: SkillCard, teaching: readonly RoadmapTopic[]): [number, number] | null {
+  const own = teaching.filter(({ phaseId }) => phaseId === skill.group);
+  const counted = own.length > 0 ? own : teaching;
+  if (counted.length === 0) return null;
+  return [Math.min(...counted.map(({ weeks }) => weeks[0])), Math.max(...counted.map(({ weeks }) => weeks[1]))];
+}
+
+/** Open topics, those that this posting asks for most first, then in roadmap order. */
+function nextTopics(topics: readonly RoadmapTopic[], open: readonly CoveredAsk[]): NextTopic[] {
+  const withWeight = topics.map((topic) => {
+    const taught = open.filter(({ openTopicIds }) => openTopicIds.includes(topic.id));
+    const weight = taught.reduce((sum, { ask }) => sum + weightOf[ask.strength], 0);
+    return { topic, weight, skillIds: taught.map(({ ask }) => ask.skillId) };
+  });
+  return withWeight
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ topic: { id, title, hours, weeks }, skillIds }) => ({ topicId: id, title, hours, weeks, skillIds }));
+}
+
+/** The idea that shows most of the open asks; of equals the earliest of the guide. */
+function bestIdea(roadmap: Roadmap, asks: readonly CoveredAsk[]): Coverage['portfolioIdea'] {
+  const open = new Set(asks.filter(({ state }) => state !== 'met').map(({ ask }) => ask.skillId));
+  let best: Coverage['portfolioIdea'] = null;
+  for (const { id, title, showsSkillIds } of roadmap.portfolioIdeas) {
+    const skillIds = showsSkillIds.filter((skillId) => open.has(skillId));
+    if (skillIds.length > (best?.skillIds.length ?? 0)) best = { id, title, skillIds };
+  }
+  return best;
+}
