@@ -4,10 +4,12 @@ import type { Alias, Matcher } from '../index/matcher.ts';
 import type { Ask, Correction } from '../reading.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { titleKind } from './ask-features.ts';
 import { correctAsks } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
 import { type Hit, scanTokens } from './scan-tokens.ts';
+import { weighAsk } from './weigh-ask.ts';
 
 /** Sections whose lines never ask for anything. */
 const silent: ReadonlySet<Section> = new Set(['benefits', 'company', 'process']);
@@ -16,9 +18,11 @@ const silent: ReadonlySet<Section> = new Set(['benefits', 'company', 'process'])
 export interface AskOptions extends JudgeOptions {
   sections: boolean;
   fuzzy: boolean;
+  /** The fitted weights; without them every hit is an ask. */
+  weights: boolean;
 }
 
-export const allParts: AskOptions = { sections: true, contextRules: true, fuzzy: true };
+export const allParts: AskOptions = { sections: true, contextRules: true, fuzzy: true, weights: true };
 
 /** A line that may ask, with its words. */
 interface ReadLine {
@@ -38,9 +42,11 @@ export function findAsks(
   options: AskOptions = allParts,
 ): Ask[] {
   const found = findAll(matcher, posting, options);
+  const title = titleKind(posting.title);
   const asks = matcher.skills.flatMap((skillId, at): Ask[] => {
     const stretches = found[at] ?? [];
     if (stretches.length === 0) return [];
+    if (options.weights && weighAsk(matcher, at, stretches, title) < matcher.threshold) return [];
     return [{ skillId, strength: strongest(stretches), evidence: chooseEvidence(stretches) }];
   });
   return correctAsks(asks, posting, corrections, matcher.skills);

@@ -1,3 +1,5 @@
+import { askFeatureNames } from '../asks/ask-features.ts';
+import { parseAskWeights } from '../asks/ask-weights.ts';
 import { foldWord } from '../text/fold-word.ts';
 import {
   aliasKinds,
@@ -7,6 +9,7 @@ import {
   type IndexedKind,
   type MatchIndex,
   numberSymbol,
+  packWeight,
 } from './match-index.ts';
 import { packNumbers } from './pack-numbers.ts';
 import { type Element, parsePattern } from './pattern.ts';
@@ -37,6 +40,7 @@ interface Node {
  */
 export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
   const { rules, skills } = parseSkillFiles(files);
+  const weights = parseAskWeights(files['ask-weights.json']);
   const setNames = Object.keys(rules.contextSets);
   const classNames = Object.keys(rules.wordClasses);
   const wordings: Wording[] = [];
@@ -91,15 +95,20 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     ),
     ...tree,
     aliases: packNumbers(
-      wordings.flatMap(({ owner, kind, needs, lang, variants }) => [
+      wordings.flatMap(({ owner, kind, needs, lang, variants, text }) => [
         owner,
         aliasKinds.indexOf(kind),
         needs,
         lang,
         Math.max(...variants.map((elements) => elements.length)),
+        packWeight(weights.wordings[skills[owner]?.id ?? '']?.[text] ?? 0),
       ]),
     ),
     cased: wordings.flatMap(({ cased, text }, at): [number, string][] => (cased ? [[at, text]] : [])),
+    skillWeights: packNumbers(
+      skills.flatMap(({ id }) => askFeatureNames.map((_, at) => packWeight(weights.skills[id]?.[at] ?? 0))),
+    ),
+    threshold: Number.isFinite(weights.threshold) ? weights.threshold : null,
     contextSets: setNames.length,
     contextWindowWords: rules.contextWindowWords,
     fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] => (kind === 'fuzzy' ? [[at, text]] : [])),

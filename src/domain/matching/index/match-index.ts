@@ -18,14 +18,28 @@ export interface MatchIndex {
   /** Nodes at which wordings end (differences), and for each the wording. */
   endNodes: string;
   endAliases: string;
-  /** For each wording: owner (skills, then context sets, then `neverAsk`), kind, context set + 1, language + 1, places. */
+  /** For each wording: owner (skills, then context sets, then `neverAsk`), kind, context set + 1, language + 1, places, weight. */
   aliases: string;
   /** Exact writing of the wordings that must be written so: alias number and text. */
   cased: [number, string][];
+  /** For each skill its weights (`AskWeights`). Weights are hundredths, odd for those below 0 (`packWeight`). */
+  skillWeights: string;
+  /** Log-odds from which on a skill is asked; null: every hit counts. */
+  threshold: number | null;
   contextSets: number;
   contextWindowWords: number;
   /** Wordings for the fuzzy pass, with their alias number. */
   fuzzy: [number, string][];
+}
+
+/** Signed hundredths as a whole number: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
+export function packWeight(weight: number): number {
+  const hundredths = Math.round(weight * 100);
+  return hundredths < 0 ? -2 * hundredths - 1 : 2 * hundredths;
+}
+
+export function unpackWeight(packed: number): number {
+  return (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / 100;
 }
 
 export const firstWordSymbol = 2;

@@ -9,6 +9,7 @@ import {
   type IndexedKind,
   type MatchIndex,
   numberSymbol,
+  unpackWeight,
 } from './match-index.ts';
 import { unpackNumbers } from './pack-numbers.ts';
 
@@ -22,6 +23,8 @@ export interface Alias {
   lang: AliasLanguage | null;
   /** Places of its longest variant. */
   length: number;
+  /** What finding it adds to the log-odds that its skill is asked. */
+  weight: number;
   /** The writing it must have, or null. */
   cased: string | null;
 }
@@ -40,6 +43,10 @@ export interface Matcher {
   /** Wordings that end at a node. */
   endsAt: (number[] | undefined)[];
   aliases: Alias[];
+  /** For each skill its weights, in the order of `askFeatureNames`. */
+  skillWeights: number[][];
+  /** Log-odds from which on a skill is asked. */
+  threshold: number;
   contextSets: number;
   contextWindowWords: number;
   fuzzy: FuzzyWordings;
@@ -87,11 +94,19 @@ export function prepareGuide(index: MatchIndex): Matcher {
     rootStep,
     endsAt,
     aliases: readAliases(index),
+    skillWeights: readSkillWeights(index.skillWeights, skills.length),
+    threshold: index.threshold ?? Number.NEGATIVE_INFINITY,
     contextSets: index.contextSets,
     contextWindowWords: index.contextWindowWords,
     fuzzy: prepareFuzzy(index.fuzzy.map(([alias, text]) => ({ alias, text }))),
     met: new Map(),
   };
+}
+
+function readSkillWeights(packed: string, skills: number): number[][] {
+  const weights = unpackNumbers(packed).map(unpackWeight);
+  const each = weights.length / skills;
+  return Array.from({ length: skills }, (_, skill) => weights.slice(skill * each, (skill + 1) * each));
 }
 
 function countClasses(packed: string): number {
@@ -119,7 +134,7 @@ function readClasses(packed: string, words: number): (number[] | undefined)[] {
 }
 
 /** How many numbers describe a wording in the index. */
-const aliasNumbers = 5;
+const aliasNumbers = 6;
 
 function readAliases(index: MatchIndex): Alias[] {
   const numbers = unpackNumbers(index.aliases);
@@ -131,6 +146,7 @@ function readAliases(index: MatchIndex): Alias[] {
       needs: (numbers[at + 2] ?? 0) - 1,
       lang: aliasLanguages[(numbers[at + 3] ?? 0) - 1] ?? null,
       length: numbers[at + 4] ?? 0,
+      weight: unpackWeight(numbers[at + 5] ?? 0),
       cased: null,
     });
   }
