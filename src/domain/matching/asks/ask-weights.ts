@@ -23,18 +23,32 @@ export const noWeights: AskWeights = { threshold: Number.NEGATIVE_INFINITY, skil
  */
 export function parseAskWeights(raw: unknown): AskWeights {
   if (raw === undefined) return noWeights;
-  const weights = raw as Partial<AskWeights> | null;
-  if (typeof weights?.threshold !== 'number' || !isRecord(weights.skills) || !isRecord(weights.wordings)) {
+  if (!isRecord(raw) || typeof raw.threshold !== 'number' || !isRecord(raw.skills) || !isRecord(raw.wordings)) {
     throw new Error('ask-weights.json: not of the shape that fit-asks writes');
   }
-  for (const [skill, numbers] of Object.entries(weights.skills)) {
-    if (!Array.isArray(numbers) || numbers.length !== askFeatureNames.length) {
-      throw new Error(`ask-weights.json: ${skill} does not have ${askFeatureNames.length} weights`);
-    }
-  }
-  return { threshold: weights.threshold, skills: weights.skills, wordings: weights.wordings };
+  return {
+    threshold: raw.threshold,
+    skills: Object.fromEntries(Object.entries(raw.skills).map(([skill, list]) => [skill, featureWeights(list, skill)])),
+    wordings: Object.fromEntries(
+      Object.entries(raw.wordings).map(([skill, weights]) => [skill, wordingWeights(weights, skill)]),
+    ),
+  };
 }
 
-function isRecord(value: unknown): value is Record<string, never> {
+function featureWeights(list: unknown, skill: string): number[] {
+  if (!Array.isArray(list) || list.length !== askFeatureNames.length || !list.every((one) => typeof one === 'number')) {
+    throw new Error(`ask-weights.json: ${skill} does not have ${askFeatureNames.length} weights`);
+  }
+  return list;
+}
+
+function wordingWeights(weights: unknown, skill: string): Record<string, number> {
+  if (!isRecord(weights)) throw new Error(`ask-weights.json: no weights of wordings for ${skill}`);
+  return Object.fromEntries(
+    Object.entries(weights).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,32 +1,10 @@
 import { askFeatureNames } from '../asks/ask-features.ts';
 import { parseAskWeights } from '../asks/ask-weights.ts';
 import { foldWord } from '../text/fold-word.ts';
-import {
-  aliasKinds,
-  aliasLanguages,
-  firstWordSymbol,
-  gapSymbol,
-  type IndexedKind,
-  type MatchIndex,
-  numberSymbol,
-  packWeight,
-} from './match-index.ts';
+import { aliasKinds, firstWordSymbol, gapSymbol, type MatchIndex, numberSymbol, packWeight } from './match-index.ts';
 import { packNumbers } from './pack-numbers.ts';
-import { type Element, parsePattern } from './pattern.ts';
-import { parseSkillFiles, type SkillAlias } from './skill-files.ts';
-
-interface Wording {
-  /** Number of a skill, of a context set after them, or of `neverAsk` after those. */
-  owner: number;
-  kind: IndexedKind;
-  /** Number of the context set + 1, or 0. */
-  needs: number;
-  /** Place in `aliasLanguages` + 1, or 0. */
-  lang: number;
-  variants: Element[][];
-  text: string;
-  cased: boolean;
-}
+import type { Element } from './pattern.ts';
+import { listWordings, type Wording } from './wordings.ts';
 
 interface Node {
   edges: Map<number, Node>;
@@ -39,37 +17,9 @@ interface Node {
  * @throws with file and wording where the data is not as it should be.
  */
 export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
-  const { rules, skills } = parseSkillFiles(files);
+  const { rules, skills, wordings, setNames } = listWordings(files);
   const weights = parseAskWeights(files['ask-weights.json']);
-  const setNames = Object.keys(rules.contextSets);
   const classNames = Object.keys(rules.wordClasses);
-  const wordings: Wording[] = [];
-  const add = (owner: number, kind: IndexedKind, text: string, alias?: SkillAlias): void => {
-    const needs = alias?.needs ?? null;
-    const set = needs === null ? 0 : setNames.indexOf(needs) + 1;
-    if (needs !== null && set === 0) throw new Error(`No context set "${needs}" for "${text}"`);
-    const lang = alias?.lang ? aliasLanguages.indexOf(alias.lang) + 1 : 0;
-    wordings.push({
-      owner,
-      kind,
-      needs: set,
-      lang,
-      variants: parsePattern(text),
-      text,
-      cased: alias?.caseSensitive ?? false,
-    });
-  };
-
-  for (const [owner, skill] of skills.entries()) {
-    for (const alias of skill.aliases) add(owner, alias.match, alias.text, alias);
-    for (const template of skill.templates) add(owner, 'exact', template);
-    for (const phrase of skill.negativePhrases) add(owner, 'negative', phrase);
-  }
-  for (const [set, name] of setNames.entries()) {
-    for (const text of rules.contextSets[name] ?? []) add(skills.length + set, 'set', text);
-  }
-  for (const text of rules.neverAsk) add(skills.length + setNames.length, 'never', text);
-
   const members = classNames.map((name) => (rules.wordClasses[name] ?? []).map(foldWord));
   const unnamed = unnamedClasses(wordings, members);
   const words = wordTable(wordings, members);

@@ -1,0 +1,37 @@
+import { askFeatures, titleKind } from '../../src/domain/matching/asks/ask-features.ts';
+import { allParts, findAll } from '../../src/domain/matching/asks/find-asks.ts';
+import type { Matcher } from '../../src/domain/matching/index/matcher.ts';
+import type { Posting } from '../../src/domain/posting/posting.ts';
+
+/** One skill that something in a posting speaks for: what the fit learns from. */
+export interface AskExample {
+  /** Place of the posting in its file. */
+  posting: number;
+  skill: number;
+  features: number[];
+  /** Numbers of the wordings found, each once. */
+  wordings: number[];
+  asked: boolean;
+}
+
+/** The examples of one posting: every skill with a hit. */
+export function examplesOf(
+  matcher: Matcher,
+  posting: Posting,
+  place: number,
+  askedSkills: ReadonlySet<string>,
+): AskExample[] {
+  const numbers = new Map(matcher.aliases.map((alias, number) => [alias, number]));
+  return findAll(matcher, posting, allParts).flatMap((found, skill): AskExample[] => {
+    if (found.length === 0) return [];
+    return [
+      {
+        posting: place,
+        skill,
+        features: askFeatures(found, titleKind(posting.title)),
+        wordings: [...new Set(found.map(({ alias }) => numbers.get(alias) ?? 0))],
+        asked: askedSkills.has(matcher.skills[skill] ?? ''),
+      },
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+import { aliasLanguages, type IndexedKind } from './match-index.ts';
+import { type Element, parsePattern } from './pattern.ts';
+import { parseSkillFiles, type SkillAlias, type SkillFile, type SkillRules } from './skill-files.ts';
+
+/** A wording of the guide's files, on its way into the index. Its place in the list is its number there. */
+export interface Wording {
+  /** Number of a skill, of a context set after them, or of `neverAsk` after those. */
+  owner: number;
+  kind: IndexedKind;
+  /** Number of the context set + 1, or 0. */
+  needs: number;
+  /** Place in `aliasLanguages` + 1, or 0. */
+  lang: number;
+  variants: Element[][];
+  text: string;
+  cased: boolean;
+}
+
+/**
+ * Every wording of a guide, in the order in which the index numbers them.
+ * @throws with file and wording where the data is not as it should be.
+ */
+export function listWordings(files: Record<string, unknown>): {
+  rules: SkillRules;
+  skills: SkillFile[];
+  setNames: string[];
+  wordings: Wording[];
+} {
+  const { rules, skills } = parseSkillFiles(files);
+  const setNames = Object.keys(rules.contextSets);
+  const wordings: Wording[] = [];
+  const add = (owner: number, kind: IndexedKind, text: string, alias?: SkillAlias): void => {
+    const needs = alias?.needs ?? null;
+    const set = needs === null ? 0 : setNames.indexOf(needs) + 1;
+    if (needs !== null && set === 0) throw new Error(`No context set "${needs}" for "${text}"`);
+    wordings.push({
+      owner,
+      kind,
+      needs: set,
+      lang: alias?.lang ? aliasLanguages.indexOf(alias.lang) + 1 : 0,
+      variants: parsePattern(text),
+      text,
+      cased: alias?.caseSensitive ?? false,
+    });
+  };
+
+  for (const [owner, skill] of skills.entries()) {
+    for (const alias of skill.aliases) add(owner, alias.match, alias.text, alias);
+    for (const template of skill.templates) add(owner, 'exact', template);
+    for (const phrase of skill.negativePhrases) add(owner, 'negative', phrase);
+  }
+  for (const [set, name] of setNames.entries()) {
+    for (const text of rules.contextSets[name] ?? []) add(skills.length + set, 'set', text);
+  }
+  for (const text of rules.neverAsk) add(skills.length + setNames.length, 'never', text);
+  return { rules, skills, setNames, wordings };
+}
