@@ -17,6 +17,7 @@ const commands = {
   eval: ['tests/eval/eval.ts'],
   bench: ['tests/performance/bench.ts'],
   fit: ['scripts/fit.ts'],
+  'fit-asks': ['scripts/fit-asks.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -28,7 +28,7 @@ export function examplesOf(
       {
         posting: place,
         skill,
-        features: askFeatures(found, titleKind(posting.title)),
+        features: askFeatures(found, titleKind(posting.title), posting.lang),
         wordings: [...new Set(found.map(({ alias }) => numbers.get(alias) ?? 0))],
         asked: askedSkills.has(matcher.skills[skill] ?? ''),
       },

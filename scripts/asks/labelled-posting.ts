@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Block, Posting } from '../../src/domain/posting/posting.ts';
-import { asPosting } from '../../src/page/as-posting.ts';
+import type { Posting } from '../../src/domain/posting/posting.ts';
+import { postingFromText } from '../../src/domain/posting/posting-from-text.ts';
 
 /** One line of a postings file. Only `id`, `title`, `text`, `html` are read before a prediction is made. */
 export interface PostingRecord {
@@ -41,31 +41,7 @@ export function readPostingRecords(file: string): PostingRecord[] {
 
 /** The posting of a record, as pasting its text would give it. */
 export function postingOf({ title, text }: PostingRecord): Posting {
-  return asPosting(
-    {
-      url: null,
-      title,
-      company: null,
-      locations: [],
-      blocks: blocksOf(text),
-      salary: null,
-      datePosted: null,
-      validThrough: null,
-      workMode: null,
-      employmentType: null,
-      applyUrl: null,
-      closed: false,
-    },
-    new Date('2026-01-01'),
-  );
-}
-
-function blocksOf(text: string): Block[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: /^[•·*-]\s/.test(line) ? 'bullet' : 'paragraph', text: line }));
+  return postingFromText({ title, text });
 }
 
 /** Text of simple markup: block tags end a line, other tags go, the usual entities are read. */

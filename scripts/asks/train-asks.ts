@@ -11,7 +11,7 @@ export interface FittedAsks {
 const pull = 1;
 /** How freely a single wording may differ from the others of its skill, and a skill from all skills. */
 const wordingScale = 0.7;
-const skillScales = [1, 0.7, 0.7, 1, 1, 1];
+const skillScales = [1, 0.7, 0.7, 1, 1, 1, 1];
 const rounds = 600;
 
 /**

@@ -1,7 +1,15 @@
 import type { Found } from './found.ts';
 
 /** What is weighed besides the wordings themselves: one number for each, per skill. */
-export const askFeatureNames = ['always', 'hits', 'wordings', 'titleProduct', 'titleProject', 'titleOther'] as const;
+export const askFeatureNames = [
+  'always',
+  'hits',
+  'wordings',
+  'titleProduct',
+  'titleProject',
+  'titleOther',
+  'notEnglish',
+] as const;
 
 /** What the title says of the job, as far as it bears on how its lines are meant: a product manager "drives delivery" in passing. */
 export type TitleKind = 'titleProduct' | 'titleProject' | 'titleOther';
@@ -19,7 +27,7 @@ export function titleKind(title: string): TitleKind {
  * Counts go in as logarithms: the second mention says less than the first.
  * @param found every stretch that shows the skill; at least one.
  */
-export function askFeatures(found: readonly Found[], title: TitleKind): number[] {
+export function askFeatures(found: readonly Found[], title: TitleKind, lang: string | null): number[] {
   const wordings = new Set(found.map(({ alias }) => alias));
   return [
     1,
@@ -28,5 +36,6 @@ export function askFeatures(found: readonly Found[], title: TitleKind): number[]
     title === 'titleProduct' ? 1 : 0,
     title === 'titleProject' ? 1 : 0,
     title === 'titleOther' ? 1 : 0,
+    lang === null || lang === 'en' ? 0 : 1,
   ];
 }

@@ -4,7 +4,6 @@ import type { Alias, Matcher } from '../index/matcher.ts';
 import type { Ask, Correction } from '../reading.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { titleKind } from './ask-features.ts';
 import { correctAsks } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
@@ -42,11 +41,10 @@ export function findAsks(
   options: AskOptions = allParts,
 ): Ask[] {
   const found = findAll(matcher, posting, options);
-  const title = titleKind(posting.title);
   const asks = matcher.skills.flatMap((skillId, at): Ask[] => {
     const stretches = found[at] ?? [];
     if (stretches.length === 0) return [];
-    if (options.weights && weighAsk(matcher, at, stretches, title) < matcher.threshold) return [];
+    if (options.weights && weighAsk(matcher, at, stretches, posting) < matcher.threshold) return [];
     return [{ skillId, strength: strongest(stretches), evidence: chooseEvidence(stretches) }];
   });
   return correctAsks(asks, posting, corrections, matcher.skills);
