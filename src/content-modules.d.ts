@@ -20,8 +20,8 @@ declare module 'virtual:waypost/boards' {
 }
 
 declare module 'virtual:waypost/watched-boards' {
-  import type { WatchedBoard } from './domain/boards/board.ts';
+  import type { WatchedBoards } from './domain/boards/board.ts';
 
-  const boards: WatchedBoard[];
+  const boards: WatchedBoards;
   export default boards;
 }

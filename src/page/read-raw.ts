@@ -21,6 +21,7 @@ import { siteFields } from './site/site-fields.ts';
 import type { Stated } from './stated.ts';
 import { blocksOf } from './structured/html-blocks.ts';
 import { readStructured } from './structured/read-structured.ts';
+import { namesOccupation } from './words/occupations.ts';
 
 export type RawReading =
   | {
@@ -65,12 +66,21 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   if (stretch) signals.push(...textSignals(valued, stretch), ...surroundingSignals(valued, stretch));
   const title = stretch ? findTitle(valued, stretch, names) : null;
   if (title && title.score >= 6) signals.push({ name: 'named-title', weight: 1, detail: title.text.slice(0, 80) });
+  if (title && namesOccupation(title.text))
+    signals.push({ name: 'occupation', weight: 1.2, detail: 'its title names an occupation' });
+  const near = stretch ? neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []) : null;
+  const facts = new Set(near?.labelled.map(({ field }) => field)).size;
+  if (facts > 0)
+    signals.push({
+      name: 'labelled-facts',
+      weight: Math.min(facts, 3) * 0.6,
+      detail: `${facts} facts with labels of postings`,
+    });
   const decision = decide(signals);
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 
   const generic: Stated = {};
-  if (stretch) {
-    const near = neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []);
+  if (near) {
     if (title) generic.title = title.text;
     const company = findCompany(near);
     if (company) generic.company = company;

@@ -28,6 +28,8 @@ export interface Board {
    * A first group, where there is one, is the posting's id on the board.
    */
   postingUrls: string[];
+  /** Postings open beside a list, so that the address may not name the one that is shown. */
+  twoPane: boolean;
   /** Selectors of the element that holds one open posting; on a two-pane page, of the open pane. */
   root: string[];
   fields: Partial<Record<BoardField, string[]>>;
@@ -39,22 +41,29 @@ export interface BoardTable {
   boards: Board[];
 }
 
-/**
- * What the watch script needs of the table, small enough to ride in it:
- * host suffixes joined by `|`, one regular expression for `host + path + query`, root selectors joined by `,`.
- */
-export type WatchedBoard = [hosts: string, postingUrl: string, root: string];
-
-/** Cuts the table down to what the watch script carries. */
-export function watchedBoards(boards: readonly Board[]): WatchedBoard[] {
-  return boards.map(({ hosts, postingUrls, root }) => [
-    [...new Set(hosts.map(hostSuffix))].join('|'),
-    postingUrls.map((source) => source.replaceAll(/\((?![?])/g, '(?:')).join('|'),
-    root.join(','),
-  ]);
+/** What the watch script needs of the table, small enough to ride in it. */
+export interface WatchedBoards {
+  /** Regular expression for `host + path + query` of a page that shows one posting, all boards in one. */
+  postings: string;
+  /** Boards with two panes: regular expression for the host, selector of the open pane. */
+  panes: [host: string, pane: string][];
 }
 
-/** `https://*.example.com/jobs/*` → `example.com`. */
+/** Cuts the table down to what the watch script carries. */
+export function watchedBoards(boards: readonly Board[]): WatchedBoards {
+  const sources = boards.flatMap(({ postingUrls }) => postingUrls);
+  return {
+    postings: `^(?:${sources.map((source) => source.replace(/^\^/, '').replaceAll(/\((?!\?)/g, '(?:')).join('|')})`,
+    panes: boards
+      .filter(({ twoPane }) => twoPane)
+      .map(({ hosts, root }) => [`(?:^|\\.)(?:${[...new Set(hosts.map(hostSuffix))].join('|')})$`, root.join(',')]),
+  };
+}
+
+/** `https://*.example.com/jobs/*` → `example\.com`, without a leading `www.`. */
 function hostSuffix(pattern: string): string {
-  return pattern.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+  return pattern
+    .replace(/^[^:]+:\/\/(\*\.|www\.)?/, '')
+    .replace(/\/.*$/, '')
+    .replaceAll('.', '\\.');
 }

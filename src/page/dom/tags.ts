@@ -17,5 +17,5 @@ export const headingTags = words('h1 h2 h3 h4 h5 h6');
 
 export const boldTags = words('b strong h1 h2 h3 h4 h5 h6 th');
 
-/** Parts of a page that stand beside its main text. */
-export const chromeTags = words('nav footer aside');
+/** Parts of a page that no posting stands in, unless they hold most of the page. */
+export const awayTags = words('nav footer form dialog');

@@ -58,6 +58,8 @@ export function findCompany(near: Neighbourhood): string | null {
   for (const entry of scores.values()) {
     entry.score += Math.min(near.mentions(entry.text), 4) * 0.8;
     if (isNamed(near.names, entry.text)) entry.score += 1;
+    // A board signs its pages too.
+    if (labelOf(entry.text).replaceAll(' ', '') === hostName(near)) entry.score -= 1.5;
     if (entry.score > (best?.score ?? 1.4)) best = entry;
   }
   return best?.text ?? null;
@@ -93,7 +95,7 @@ function hostName({ names }: Neighbourhood): string {
 }
 
 const generic =
-  /^(careers?|jobs?|home|apply|karriere|stellen\p{L}*|emplois?|search|remote|logo|company|employer|.* jobs?|.* careers?|jobs? .*|full[- ]time.*|part[- ]time.*)$/iu;
+  /^(careers?|jobs?|home|apply|karriere|stellen\p{L}*|emplois?|search|remote|logo|company|companies|employer|employers|benefits|culture|overview|.* jobs?|.* careers?|jobs? .*|full[- ]time.*|part[- ]time.*)$/iu;
 
 function isCompanyLike(text: string, near: Neighbourhood): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;

@@ -1,5 +1,5 @@
 import { attributeOf } from '../dom/dom.ts';
-import { chromeTags } from '../dom/tags.ts';
+import { awayTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
 import { wording } from '../words/phrase-index.ts';
 import { type JudgedBlock, judgeBlock } from './block-value.ts';
@@ -7,6 +7,8 @@ import { type JudgedBlock, judgeBlock } from './block-value.ts';
 export interface ValuedOutline {
   outline: Outline;
   judged: JudgedBlock[];
+  /** For each element: it stands in navigation, a footer, a form or a dialog that holds the lesser part of the page. */
+  away: boolean[];
   /** `sums[i]` is the value of blocks `0 … i - 1`. */
   sums: number[];
 }
@@ -25,7 +27,7 @@ const besideText = -0.2;
 
 /** Judges every block once, in the light of where it stands. */
 export function valueOutline(outline: Outline): ValuedOutline {
-  const beside = nodesBeside(outline);
+  const { beside, away } = nodesBeside(outline);
   let aboutCompany = false;
   const { blocks } = outline;
   const judged = blocks.map((block, index) => {
@@ -43,27 +45,32 @@ export function valueOutline(outline: Outline): ValuedOutline {
   });
   const sums = [0];
   for (const { value } of judged) sums.push((sums.at(-1) ?? 0) + value);
-  return { outline, judged, sums };
+  return { outline, judged, away, sums };
 }
 
-/** For each element, whether it stands in navigation, a footer, a form or a dialog that holds the lesser part of the page. */
-function nodesBeside(outline: Outline): boolean[] {
+/** For each element: does it stand beside the main text (`away`, or in an `<aside>`), holding the lesser part of the page? */
+function nodesBeside(outline: Outline): { beside: boolean[]; away: boolean[] } {
   const { elements, tags, parents, blocks, firstBlock, endBlock } = outline;
   const lengths = [0];
   for (const { text } of blocks) lengths.push((lengths.at(-1) ?? 0) + text.length);
   const beside: boolean[] = [];
+  const away: boolean[] = [];
   for (const [index, element] of elements.entries()) {
-    const inside = beside[parents[index] ?? -1] ?? false;
+    const tag = tags[index] ?? '';
+    const parent = parents[index] ?? -1;
     const length = (lengths[endBlock[index] ?? 0] ?? 0) - (lengths[firstBlock[index] ?? 0] ?? 0);
-    beside.push(inside || (standsBeside(element, tags[index] ?? '') && length < outline.characters / 2));
+    const lesser = length < outline.characters / 2;
+    const isAway = (away[parent] ?? false) || (lesser && standsAway(element, tag));
+    away.push(isAway);
+    beside.push(isAway || (beside[parent] ?? false) || (lesser && tag === 'aside'));
   }
-  return beside;
+  return { beside, away };
 }
 
 const dialogClass = /(^|[\s_-])(modal|dialog|popup|cookie-?(banner|consent|notice)|consent)($|[\s_-])|^Modal/i;
 
-function standsBeside(element: Element, tag: string): boolean {
-  if (chromeTags.has(tag) || tag === 'form' || tag === 'dialog') return true;
+function standsAway(element: Element, tag: string): boolean {
+  if (awayTags.has(tag)) return true;
   if (tag !== 'div' && tag !== 'section') return false;
   const role = attributeOf(element, 'role');
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation' || role === 'contentinfo') return true;

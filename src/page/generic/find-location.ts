@@ -11,6 +11,9 @@ const notPlace =
   /salar|search|filter|date|department|map|input|select|all-?loc|allocat|relocat|placeholder|replace|locale/i;
 const separators = /^[\s–—|·•,:@()-]+|[\s–—|·•,:(-]+$/gu;
 const remote = /\b(remote|anywhere|worldwide|télétravail|teletrabajo|homeoffice|home office)\b/i;
+/** Says how, not where. */
+const onlyMode =
+  /^(on[- ]?site|in[- ](office|person)|hybrid( work)?|remote( work)?|fully remote|vor ort|présentiel|presencial)$/i;
 /** "Berlin", "New York, NY", "London, UK": names with capitals, parted by commas. */
 const placeShape = /^\p{Lu}[\p{L}.'’ -]{1,40}(,\s?\p{Lu}[\p{L}.'’ -]{1,40}){1,3}(\s*\([^)]{2,30}\))?$/u;
 
@@ -19,7 +22,7 @@ export function findLocations(near: Neighbourhood, company: string | null): stri
   const found: { text: string; score: number }[] = [];
   const add = (raw: string, score: number) => {
     const text = cleanText(raw).replace(separators, '');
-    if (isPlaceLike(text, near, company)) found.push({ text, score });
+    if (isPlaceLike(text, near, company)) found.push({ text, score: onlyMode.test(text) ? score - 1 : score });
   };
   for (const { field, value, block } of near.labelled)
     if (field === 'locations') add(value, near.inText(block) ? 1.5 : 4);
@@ -56,7 +59,7 @@ export function findLocations(near: Neighbourhood, company: string | null): stri
 function isPlaceLike(text: string, near: Neighbourhood, company: string | null): boolean {
   if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text)) return false;
   const label = labelOf(text);
-  if (label === labelOf(near.title) || label === labelOf(company ?? '')) return false;
+  if (labelOf(near.title).includes(label) || label === labelOf(company ?? '')) return false;
   const words = wordsOf(text);
   if (words.length > 20) return false;
   const { any, whole } = vocabulary.find(words);

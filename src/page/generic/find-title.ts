@@ -1,5 +1,6 @@
 import { headingTags } from '../dom/tags.ts';
 import { labelOf } from '../text/clean-text.ts';
+import { namesOccupation } from '../words/occupations.ts';
 import { wording } from '../words/phrase-index.ts';
 import type { Stretch, ValuedOutline } from './find-description.ts';
 import { hintsOf } from './hints.ts';
@@ -25,14 +26,14 @@ const ofList =
 
 /** The heading that names the posting whose text is `description`; null where none will do. */
 export function findTitle(valued: ValuedOutline, description: Stretch, names: PageNames): FoundTitle | null {
-  const { outline, judged } = valued;
+  const { outline, judged, away } = valued;
   const from = Math.max(0, description.first - reach);
   const parts = new Set(titleParts(names).map(labelOf));
   let best: FoundTitle | null = null;
   for (const [index, element] of outline.elements.entries()) {
     const block = outline.firstBlock[index] ?? 0;
     if (block < from || block > description.end) continue;
-    if (outline.endBlock[index] !== block + 1) continue;
+    if (outline.endBlock[index] !== block + 1 || away[index]) continue;
     const line = outline.blocks[block];
     const about = judged[block];
     if (!line || !about || line.text.length < 3 || line.text.length > 160) continue;
@@ -49,13 +50,14 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     if (parts.has(label)) score += 5;
     else if (isNamed(names, line.text)) score += 4;
     if (addressShare(names, line.text) >= 0.6) score += 2;
+    if (namesOccupation(line.text)) score += 2.5;
     if (line.hidden) score -= 3;
     if (ofList.test(line.text)) score -= 4;
     if (about.role === 'section-heading') score -= 3;
     if (label === labelOf(names.site) || names.host.startsWith(`${label.replaceAll(' ', '')}.`)) score -= 5;
     if (block >= description.first + 3) score -= 4;
     score -= Math.abs(description.first - block) * 0.03;
-    if (score > (best?.score ?? 1.5)) best = { text: line.text, block, score };
+    if (score > (best?.score ?? 2.5)) best = { text: line.text, block, score };
   }
   return best;
 }

@@ -15,7 +15,7 @@ export interface Neighbourhood {
   /** Blocks of the neighbourhood. */
   first: number;
   end: number;
-  /** Indexes of its elements outside the description. */
+  /** Indexes of its elements outside the description, navigation and forms. */
   elements: number[];
   images: Element[];
   labelled: LabelledValue[];
@@ -34,7 +34,7 @@ const before = 12;
 const after = 40;
 
 export function neighbourhoodOf(
-  { outline }: ValuedOutline,
+  { outline, away }: ValuedOutline,
   description: Stretch,
   title: FoundTitle | null,
   names: PageNames,
@@ -48,7 +48,8 @@ export function neighbourhoodOf(
   const elements: number[] = [];
   for (let index = pane; index < (outline.ends[pane] ?? 0); index += 1) {
     const at = outline.firstBlock[index] ?? 0;
-    if (at >= first && at < end && !inText(at) && (outline.endBlock[index] ?? 0) <= end) elements.push(index);
+    if (at >= first && at < end && !away[index] && !inText(at) && (outline.endBlock[index] ?? 0) <= end)
+      elements.push(index);
   }
   const text = outline.blocks
     .slice(description.first, description.end)

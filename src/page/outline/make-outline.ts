@@ -1,4 +1,5 @@
 import {
+  attributeOf,
   cdataNode,
   dataOf,
   elementNode,
@@ -57,6 +58,7 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
       else if (!isSilent(element, tag)) {
         enter(element, tag);
         child = shadowChild(element) ?? firstChildOf(element);
+        if (tag === 'input') writer.text(buttonText(element));
         if (!child) leave();
       }
     } else if (type === textNode || type === cdataNode) writer.text(dataOf(node));
@@ -112,4 +114,10 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
     }
     return null;
   }
+}
+
+/** What a button made of an `<input>` says. */
+function buttonText(input: Element): string {
+  const type = attributeOf(input, 'type');
+  return type === 'submit' || type === 'button' ? (attributeOf(input, 'value') ?? '') : '';
 }
