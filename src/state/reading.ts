@@ -1,0 +1,86 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { cover } from '../domain/coverage/cover.ts';
+import type { AskState } from '../domain/coverage/coverage.ts';
+import type { GlossaryTerm } from '../domain/guide/guide.ts';
+import type { Roadmap } from '../domain/guide/roadmap.ts';
+import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
+import { noProgress, type Progress } from '../domain/progress/progress.ts';
+import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
+import type { ReadingPorts, Watched } from './reading-ports.ts';
+
+/** What was just done, with its way back. `subject` is a skill's label or empty. */
+export interface Done {
+  kind: 'have' | 'have-not' | 'not-asked' | 'missed' | 'saved' | 'save-refused' | 'hidden';
+  subject: string;
+  undo: (() => Promise<void>) | null;
+}
+
+export interface ReadingState {
+  ports: ReadingPorts;
+  roadmap: Roadmap;
+  terms: readonly Pick<GlossaryTerm, 'id' | 'term' | 'aka' | 'definition'>[];
+  page: Signal<PageState>;
+  progress: Signal<Progress>;
+  settings: Signal<Settings>;
+  /** The read page with progress laid over it; null in every other state. */
+  covered: ReadonlySignal<CoveredPage | null>;
+  /** The row that is open, by skill id. */
+  openAsk: Signal<string | null>;
+  filter: Signal<AskState | null>;
+  /** The ask whose sentence is no longer on the page. */
+  gone: Signal<string | null>;
+  allEvidence: Signal<boolean>;
+  view: Signal<'reading' | 'what-was-read'>;
+  done: Signal<Done | null>;
+}
+
+/** Fetches a value, then follows it; a change that arrives before the first answer wins. */
+function follow<Value>(from: Watched<Value>, to: Signal<Value>, abort: AbortSignal): Promise<void> {
+  let changed = false;
+  from.watch((value) => {
+    changed = true;
+    to.value = value;
+  }, abort);
+  return from.get().then((value) => {
+    if (!changed && !abort.aborted) to.value = value;
+  });
+}
+
+/**
+ * The state of one surface, kept current until `abort`. `ready` resolves when progress, settings and page are known,
+ * so that nothing is drawn before it is true.
+ */
+export function createReadingState(
+  ports: ReadingPorts,
+  guide: { roadmap: Roadmap; terms?: ReadingState['terms'] },
+  abort: AbortSignal,
+): { state: ReadingState; ready: Promise<void> } {
+  const page = signal<PageState>({ kind: 'reading' });
+  const progress = signal<Progress>(noProgress);
+  const settings = signal<Settings>(defaultSettings);
+  const state: ReadingState = {
+    ports,
+    roadmap: guide.roadmap,
+    terms: guide.terms ?? [],
+    page,
+    progress,
+    settings,
+    covered: computed(() =>
+      page.value.kind === 'read'
+        ? { ...page.value, coverage: cover(page.value.reading, guide.roadmap, progress.value) }
+        : null,
+    ),
+    openAsk: signal(null),
+    filter: signal(null),
+    gone: signal(null),
+    allEvidence: signal(false),
+    view: signal('reading'),
+    done: signal(null),
+  };
+  const ready = Promise.all([
+    follow(ports.progress, progress, abort),
+    follow(ports.settings, settings, abort),
+    follow(ports.page, page, abort),
+  ]).then(() => undefined);
+  return { state, ready };
+}

@@ -1,0 +1,58 @@
+import type { Posting, Salary } from '../../domain/posting/posting.ts';
+import { type Language, longDate, type MessageKey, useLanguage } from '../language/translate.ts';
+import { Section } from './Section.tsx';
+import { webAddress } from './web-address.ts';
+
+const modeKeys = { remote: 'readingRemote', hybrid: 'readingHybrid', onsite: 'readingOnsite' } as const;
+const periodKeys = {
+  HOUR: 'readingPerHour',
+  DAY: 'readingPerDay',
+  WEEK: 'readingPerWeek',
+  MONTH: 'readingPerMonth',
+  YEAR: 'readingPerYear',
+} as const;
+
+/** Pay as stated: the posting's own words, else the data's numbers in their own period. */
+function pay(language: Language, { text, min, max, currency, period, estimated }: Salary): string {
+  const amounts = [min, max].filter((amount) => amount !== null);
+  const stated =
+    text ||
+    `${amounts.map((amount) => amount.toLocaleString(language.locale)).join('–')} ${currency} ${language.t(periodKeys[period])}`;
+  return estimated ? language.t('readingPayEstimated', [stated]) : stated;
+}
+
+/** Facts as the posting states them; what it does not state is not there. */
+export function FactsPart({ posting }: { posting: Posting }) {
+  const language = useLanguage();
+  const { t } = language;
+  const apply = webAddress(posting.applyUrl);
+  const place = [posting.locations.join(', '), posting.workMode && t(modeKeys[posting.workMode])];
+  const all: [MessageKey, string | null][] = [
+    ['readingPay', posting.salary && pay(language, posting.salary)],
+    ['readingPlace', place.filter(Boolean).join(' · ') || null],
+    ['readingYears', posting.years === null ? null : t('readingYearsOrMore', [posting.years])],
+    ['readingPosted', posting.datePosted && longDate(language, posting.datePosted)],
+    ['readingCloses', posting.validThrough && longDate(language, posting.validThrough)],
+  ];
+  const facts = all.filter(([, value]) => value !== null);
+  if (facts.length === 0 && !apply) return null;
+  return (
+    <Section title={t('readingFacts')}>
+      <dl class="facts">
+        {facts.map(([key, value]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {apply && (
+        <p class="padded">
+          <a href={apply} target="_blank" rel="noreferrer noopener">
+            {t('readingApply')}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { cover } from '../../domain/coverage/cover.ts';
+import type { CoveredPage } from '../../domain/posting/page-state.ts';
+import { noProgress } from '../../domain/progress/progress.ts';
+import type { ReadingState } from '../../state/reading.ts';
+import { Disc } from '../components/Disc.tsx';
+import { longDate, type MessageKey, useLanguage } from '../language/translate.ts';
+import { weekRange } from './AskRow.tsx';
+import { planDate } from './plan-date.ts';
+import { Section } from './Section.tsx';
+
+const discKeys: Record<'todo' | 'doing' | 'done', MessageKey> = {
+  todo: 'readingTodo',
+  doing: 'readingDoing',
+  done: 'readingTopicDone',
+};
+
+/**
+ * Roadmap gaps: what to learn next for this posting, by when, and what would show it. In the page the words follow
+ * from the posting alone (coverage without progress) and the reader's own state is a disc.
+ */
+export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPage }) {
+  const language = useLanguage();
+  const { t } = language;
+  const inPage = state.ports.surface === 'page';
+  const coverage = inPage ? cover(page.reading, state.roadmap, noProgress) : page.coverage;
+  const { hoursPerWeek } = state.settings.value.plan;
+  const date = inPage ? null : planDate(state.ports.today(), coverage.openHours, hoursPerWeek);
+  const idea = coverage.portfolioIdea;
+  if (coverage.asks.length === 0) return null;
+  return (
+    <Section title={t('readingRoadmapGaps')} aside={inPage ? undefined : t('readingHours', [coverage.openHours])}>
+      {coverage.next.length === 0 && <p class="quiet padded">{t('readingNoGaps')}</p>}
+      <ol class="next">
+        {coverage.next.slice(0, 3).map(({ topicId, title, hours, weeks }) => {
+          const progress = state.progress.value.topics[topicId]?.state ?? 'todo';
+          return (
+            <li key={topicId} class="topic-row">
+              <Disc state={progress} label={t(discKeys[progress])} />
+              <button type="button" class="link" onClick={() => void state.ports.open(`topic/${topicId}`)}>
+                {title}
+              </button>
+              <span class="figures">{t('readingHours', [hours])}</span>
+              <span class="small faint">{t('readingWeeks', [weekRange(weeks)])}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {date && <p class="padded quiet">{t('readingPlanDate', [hoursPerWeek, longDate(language, date)])}</p>}
+      {idea && (
+        <p class="padded quiet">
+          {t('readingPortfolio')}{' '}
+          <button type="button" class="link underlined" onClick={() => void state.ports.open(`portfolio/${idea.id}`)}>
+            {idea.title}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { ReadingState } from '../../state/reading.ts';
+import { missed } from '../../state/reading-actions.ts';
+import { useLanguage } from '../language/translate.ts';
+
+/** "Missed: this sentence asks for …": a choice of skills that opens on demand; no text is typed. */
+export function MissedSentence({ state, sentence }: { state: ReadingState; sentence: string }) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <button type="button" class="link small missed" onClick={() => setOpen(true)}>
+        {t('readingMissed')}
+      </button>
+    );
+  }
+  return (
+    <select
+      class="field small"
+      aria-label={t('readingMissed')}
+      onChange={({ currentTarget }) => {
+        setOpen(false);
+        if (currentTarget.value) void missed(state, currentTarget.value, sentence);
+      }}
+    >
+      <option value="">{t('readingMissedChoose')}</option>
+      {state.roadmap.skills.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

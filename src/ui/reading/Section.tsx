@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A part of the reading under its own heading, divided from the one above by a hairline. */
+export function Section({
+  title,
+  count,
+  aside,
+  children,
+}: {
+  title: string;
+  count?: number;
+  aside?: string | undefined;
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="section" aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id}>
+          {title}
+          {count !== undefined && <span class="faint figures"> {count}</span>}
+        </h2>
+        {aside && <span class="small faint">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
