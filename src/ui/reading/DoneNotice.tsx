@@ -19,7 +19,8 @@ const keys: Record<Done['kind'], MessageKey> = {
 export function DoneNotice({ state }: { state: ReadingState }) {
   const { t } = useLanguage();
   const last = state.done.value;
-  const written = last && (state.ports.surface === 'page' ? t('readingDone') : t(keys[last.kind], [last.subject]));
+  const neutral = state.ports.surface === 'page' && last?.kind !== 'save-refused';
+  const written = last && (neutral ? t('readingDone') : t(keys[last.kind], [last.subject]));
   return (
     <>
       <Announcer message={written ?? ''} />

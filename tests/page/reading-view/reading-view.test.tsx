@@ -20,6 +20,7 @@ const advanced: Progress = {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets = [sheet];
+const save = async () => ({ ok: false as const, reason: 'The disk is full.' });
 let place = document.createElement('main');
 
 async function draw(
@@ -31,7 +32,11 @@ async function draw(
   place = document.createElement('main');
   document.body.append(place);
   const abort = new AbortController();
-  const { state, ready } = createReadingState(ports(surface, page(title, apply), progress), { roadmap }, abort.signal);
+  const { state, ready } = createReadingState(
+    { ...ports(surface, page(title, apply), progress), save },
+    { roadmap },
+    abort.signal,
+  );
   await ready;
   render(
     <Translate.Provider value={languageFromMessages('en', english)}>
@@ -101,4 +106,10 @@ test('axe finds nothing, and finds what is planted', async () => {
       node.remove();
     }
   }
+});
+
+test('a refused save says so, in the page too', async () => {
+  const node = await draw('page');
+  node.querySelector<HTMLButtonElement>('.footer .primary')?.click();
+  await expect.poll(() => node.textContent).toContain('Not saved. The disk is full.');
 });
