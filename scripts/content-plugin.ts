@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoardTable, watchedBoards } from '../src/domain/boards/board.ts';
+import { toRoadmap } from '../src/domain/guide/roadmap.ts';
 import { buildMatchIndex } from '../src/domain/matching/index/build-match-index.ts';
 import { projectFolder } from './project-folder.ts';
 import { readGuideFiles, readGuideFolder } from './read-guide-folder.ts';
@@ -17,6 +18,7 @@ const prefix = 'virtual:waypost/';
 /**
  * Serves `content/` as modules, parsed and checked, so that a broken guide stops the build:
  * - `virtual:waypost/guides`: every guide, whole (`Guide[]`), for surfaces that show texts
+ * - `virtual:waypost/roadmap`: what placing an ask needs of the first guide (`Roadmap`)
  * - `virtual:waypost/match-index`: what matching needs of the first guide (`MatchIndex`)
  * - `virtual:waypost/boards`: the board table
  * - `virtual:waypost/watched-boards`: what the watch script needs of it
@@ -30,6 +32,12 @@ export function contentPlugin(): Plugin {
       switch (id.slice(prefix.length + 1)) {
         case 'guides':
           return asModule(guideFolders().map((folder) => readGuideFolder(folder)));
+        case 'roadmap':
+          return asModule(
+            guideFolders()
+              .slice(0, 1)
+              .map((folder) => toRoadmap(readGuideFolder(folder)))[0],
+          );
         case 'match-index':
           return asModule(
             guideFolders()

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Guide } from '../src/domain/guide/guide.ts';
+import { faultText } from '../src/domain/guide/parse/guide-fault.ts';
+import { parseGuide } from '../src/domain/guide/parse/parse-guide.ts';
 
 /** Every file of a guide's folder as parsed JSON (Markdown templates as text), keyed by its path inside the folder. */
 export type GuideFiles = Record<string, unknown>;
@@ -23,8 +26,13 @@ export function readGuideFiles(folder: string): GuideFiles {
   return files;
 }
 
-/** Reads and checks a whole guide. Interim shape until `parse-guide.ts` checks it. */
-export function readGuideFolder(folder: string): GuideFiles {
+/**
+ * Reads and checks a whole guide.
+ * @throws with every fault, a line each: file, place in the file, reason.
+ */
+export function readGuideFolder(folder: string): Guide {
   if (!existsSync(folder)) throw new Error(`No such guide folder: ${folder}`);
-  return readGuideFiles(folder);
+  const parsed = parseGuide(readGuideFiles(folder));
+  if (!parsed.ok) throw new Error(`${basename(folder)} is not a guide:\n${parsed.reason.map(faultText).join('\n')}`);
+  return parsed.value;
 }

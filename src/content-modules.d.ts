@@ -5,6 +5,13 @@ declare module 'virtual:waypost/guides' {
   export default guides;
 }
 
+declare module 'virtual:waypost/roadmap' {
+  import type { Roadmap } from './domain/guide/roadmap.ts';
+
+  const roadmap: Roadmap;
+  export default roadmap;
+}
+
 declare module 'virtual:waypost/match-index' {
   import type { MatchIndex } from './domain/matching/index/match-index.ts';
 

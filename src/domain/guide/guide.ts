@@ -1,4 +1,4 @@
-/** The bundled career guide as data. `content/guides/<id>/` holds it; `parse-guide.ts` checks it at build time and in tests. */
+/** The bundled career guide as data. `content/guides/<id>/` holds it; `parse/parse-guide.ts` checks it at build time and in tests. */
 
 export type TopicId = string;
 export type SkillId = string;
