@@ -1,0 +1,73 @@
+import type { LedgerEntry } from '../../domain/ledger/ledger-entry.ts';
+import type { Correction, Evidence, RoleKind } from '../../domain/matching/reading.ts';
+import type { NoPostingReason } from '../../domain/posting/page-reading.ts';
+import type { PageState } from '../../domain/posting/page-state.ts';
+import type { ProgressChange } from '../../domain/progress/change-progress.ts';
+import type { SettingsChange } from '../../domain/settings/change-settings.ts';
+
+/** What the badge and the choice of a frame need of a page. */
+export interface PageSummary {
+  kind: PageState['kind'];
+  /** Set where a posting was read. */
+  role: RoleKind | null;
+  /** Number of asks. */
+  asks: number;
+  /** Set where there is no posting. */
+  reason: NoPostingReason | null;
+}
+
+/** What a surface may ask of the script that owns a tab's reading. */
+export interface ToPage {
+  'page-state'(nothing: null): PageState;
+  'read-again'(nothing: null): null;
+  /** Scrolls to the words and marks them; false where they are no longer on the page. */
+  'show-evidence'(evidence: Evidence): boolean;
+  'hint-evidence'(evidence: Evidence | null): null;
+  /** `null` turns it over. */
+  'all-evidence'(on: boolean | null): null;
+  /** Opens or closes the in-page sidebar; false where there is none. */
+  'toggle-sidebar'(nothing: null): boolean;
+}
+
+/** An ask for a page's script, on its way through the background. */
+export type PageAsk = { [Name in keyof ToPage]: { name: Name; data: Parameters<ToPage[Name]>[0] } }[keyof ToPage];
+
+/** Why a write was refused; empty where it was done. */
+export type WriteAnswer = { ok: true } | { ok: false; reason: 'storage-full' | 'no-posting' | 'failed' };
+
+/** What page scripts and surfaces ask of the background. */
+export interface ToBackground {
+  /** `watch`: this document may hold one posting. The answer says what the reader allows here. */
+  'could-hold-posting'(nothing: null): 'read' | 'waiting' | 'off';
+  'page-changed'(summary: PageSummary): null;
+  /** The posting was visible for long enough to count as read. */
+  'posting-seen'(entry: LedgerEntry): null;
+  /** A match stands in the page and the reader allows the sidebar here. */
+  'want-sidebar'(nothing: null): null;
+  /** Style for highlights of this name, in the sender's document. */
+  'style-marks'(name: string): null;
+  'change-progress'(change: ProgressChange): WriteAnswer;
+  'change-settings'(change: SettingsChange): WriteAnswer;
+  'add-correction'(correction: Correction): WriteAnswer;
+  'remove-correction'(correction: Correction): WriteAnswer;
+  /** Keeps the posting of a tab; `null` is the sender's own. */
+  'save-posting'(tabId: number | null): WriteAnswer;
+  /** Opens a place of the extension in a tab, e.g. `topic/p1-planning`. */
+  'open-place'(place: string): null;
+  /** Opens the browser's side panel beside the sender; false where only the browser's own controls can. */
+  'open-panel'(nothing: null): boolean;
+  /** A surface asks what the tab's page knows. */
+  'ask-page'(ask: { tabId: number } & PageAsk): unknown;
+  /** Reads a tab now, whatever its address looks like. */
+  'read-tab'(tabId: number): null;
+  'state-of-tab'(tabId: number): PageState;
+}
+
+/** What surfaces hear. */
+export interface ToSurface {
+  /** What a tab's page knows has changed. */
+  'tab-changed'(tabId: number): null;
+}
+
+export type Data<Calls, Name extends keyof Calls> = Calls[Name] extends (data: infer D) => unknown ? D : never;
+export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends (data: never) => infer A ? A : never;

@@ -1,0 +1,17 @@
+import { browser } from './browser-api.ts';
+
+/**
+ * Opens the browser's own panel in a window. Must run in the task of a click, command or menu: no await before it.
+ * Chromium also takes a click in the page (by message); Firefox does not.
+ * @returns false where the browser refused or has no panel.
+ */
+export async function openPanel(place: { tabId: number } | { windowId: number }): Promise<boolean> {
+  try {
+    if (browser.sidePanel) await browser.sidePanel.open(place);
+    else if (browser.sidebarAction) await browser.sidebarAction.open();
+    else return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
