@@ -4,7 +4,7 @@ import { migrate } from '../kept/migrate.ts';
 import { noProgress, type Progress } from './progress.ts';
 
 export const topicState = v.picklist(['todo', 'doing', 'done']);
-export const steps = listOf(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)));
+const steps = listOf(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)));
 export const note = v.pipe(v.string(), v.maxLength(100_000));
 
 const topic = v.object({

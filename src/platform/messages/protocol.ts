@@ -4,6 +4,7 @@ import type { NoPostingReason } from '../../domain/posting/page-reading.ts';
 import type { PageState } from '../../domain/posting/page-state.ts';
 import type { ProgressChange } from '../../domain/progress/change-progress.ts';
 import type { SettingsChange } from '../../domain/settings/change-settings.ts';
+import type { Hiding } from '../../domain/settings/hide.ts';
 
 /** What the badge and the choice of a frame need of a page. */
 export interface PageSummary {
@@ -48,6 +49,7 @@ export interface ToBackground {
   'style-marks'(name: string): null;
   'change-progress'(change: ProgressChange): WriteAnswer;
   'change-settings'(change: SettingsChange): WriteAnswer;
+  'change-hiding'(hiding: Hiding): WriteAnswer;
   'add-correction'(correction: Correction): WriteAnswer;
   'remove-correction'(correction: Correction): WriteAnswer;
   /** Keeps the posting of a tab; `null` is the sender's own. */
