@@ -30,6 +30,7 @@ const members = {
     hoursPerWeek: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(80)), d.plan.hoursPerWeek),
     daysOff: v.fallback(listOf(dateValue), []),
     restDays: v.fallback(listOf(weekday), d.plan.restDays),
+    openHours: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))), null),
   }),
 };
 

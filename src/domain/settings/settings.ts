@@ -33,6 +33,8 @@ export interface Settings {
     daysOff: string[];
     /** Weekdays on which nothing is planned, 1 = Monday … 7 = Sunday. */
     restDays: number[];
+    /** Hours that were left when `start` was chosen: what "the plan has moved" is measured against. */
+    openHours: number | null;
   };
 }
 
@@ -46,5 +48,5 @@ export const defaultSettings: Settings = {
   hidden: { postings: [], hosts: [], always: false },
   ledger: 'on',
   theme: 'system',
-  plan: { start: null, hoursPerWeek: 6, daysOff: [], restDays: [7] },
+  plan: { start: null, hoursPerWeek: 6, daysOff: [], restDays: [7], openHours: null },
 };
