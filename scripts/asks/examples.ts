@@ -1,6 +1,7 @@
 import { askFeatures, titleKind } from '../../src/domain/matching/asks/ask-features.ts';
 import { allParts, findAll } from '../../src/domain/matching/asks/find-asks.ts';
 import type { Matcher } from '../../src/domain/matching/index/matcher.ts';
+import { readLines } from '../../src/domain/matching/lines/read-lines.ts';
 import type { Posting } from '../../src/domain/posting/posting.ts';
 
 /** One skill that something in a posting speaks for: what the fit learns from. */
@@ -22,7 +23,7 @@ export function examplesOf(
   askedSkills: ReadonlySet<string>,
 ): AskExample[] {
   const numbers = new Map(matcher.aliases.map((alias, number) => [alias, number]));
-  return findAll(matcher, posting, allParts).flatMap((found, skill): AskExample[] => {
+  return findAll(matcher, posting, readLines(matcher, posting), allParts).flatMap((found, skill): AskExample[] => {
     if (found.length === 0) return [];
     return [
       {

@@ -1,13 +1,12 @@
-import type { Line, Posting, Section } from '../../posting/posting.ts';
+import type { Posting, Section } from '../../posting/posting.ts';
 import { findNear } from '../fuzzy/find-near.ts';
 import type { Alias, Matcher } from '../index/matcher.ts';
+import { type ReadLine, readLines } from '../lines/read-lines.ts';
 import type { Ask, Correction } from '../reading.ts';
-import { tokenise } from '../text/tokenise.ts';
-import type { Tokens } from '../text/tokens.ts';
 import { correctAsks } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
-import { type Hit, scanTokens } from './scan-tokens.ts';
+import type { Hit } from './scan-tokens.ts';
 import { weighAsk } from './weigh-ask.ts';
 
 /** Sections whose lines never ask for anything. */
@@ -23,13 +22,6 @@ export interface AskOptions extends JudgeOptions {
 
 export const allParts: AskOptions = { sections: true, contextRules: true, fuzzy: true, weights: true };
 
-/** A line that may ask, with its words. */
-interface ReadLine {
-  number: number;
-  line: Line;
-  tokens: Tokens;
-}
-
 /**
  * The skills that a posting asks for, in the guide's order, each with one to three stretches that show it.
  * @param corrections the reader's, for this posting or any (`Correction`).
@@ -40,7 +32,18 @@ export function findAsks(
   corrections: readonly Correction[],
   options: AskOptions = allParts,
 ): Ask[] {
-  const found = findAll(matcher, posting, options);
+  return asksOf(matcher, posting, readLines(matcher, posting), corrections, options);
+}
+
+/** The same for a posting whose lines were already read (`readLines`). */
+export function asksOf(
+  matcher: Matcher,
+  posting: Posting,
+  lines: readonly ReadLine[],
+  corrections: readonly Correction[],
+  options: AskOptions = allParts,
+): Ask[] {
+  const found = findAll(matcher, posting, lines, options);
   const asks = matcher.skills.flatMap((skillId, at): Ask[] => {
     const stretches = found[at] ?? [];
     if (stretches.length === 0) return [];
@@ -51,19 +54,16 @@ export function findAsks(
 }
 
 /** Every stretch that shows a skill, by skill: first the guide's wordings, then what is near to them for skills not yet found. */
-export function findAll(matcher: Matcher, posting: Posting, options: AskOptions): Found[][] {
+export function findAll(matcher: Matcher, posting: Posting, all: readonly ReadLine[], options: AskOptions): Found[][] {
   const found: Found[][] = matcher.skills.map(() => []);
-  const lines: ReadLine[] = [];
-  for (const [number, line] of posting.lines.entries()) {
-    if (!options.sections || !silent.has(line.section)) lines.push({ number, line, tokens: tokenise(line.text) });
-  }
+  const lines = all.filter(({ line }) => !options.sections || !silent.has(line.section));
   const keep = (hits: Hit[], { number, line, tokens }: ReadLine): void => {
     for (const hit of judgeHits(matcher, tokens, posting.lang, hits, options)) {
       const alias = matcher.aliases[hit.alias];
       if (alias) found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number));
     }
   };
-  for (const read of lines) keep(scanTokens(matcher, read.tokens, posting.lang), read);
+  for (const read of lines) keep(read.hits, read);
   if (!options.fuzzy) return found;
 
   const isMissing = (alias: Alias | undefined): boolean => alias !== undefined && found[alias.owner]?.length === 0;

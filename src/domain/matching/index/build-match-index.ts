@@ -1,5 +1,8 @@
 import { askFeatureNames } from '../asks/ask-features.ts';
 import { parseAskWeights } from '../asks/ask-weights.ts';
+import { relatedSkills } from '../roles/related-skills.ts';
+import { roleFeatureNames } from '../roles/role-features.ts';
+import { parseRoleWeights } from '../roles/role-weights.ts';
 import { foldWord } from '../text/fold-word.ts';
 import { aliasKinds, firstWordSymbol, gapSymbol, type MatchIndex, numberSymbol, packWeight } from './match-index.ts';
 import { packNumbers } from './pack-numbers.ts';
@@ -17,8 +20,9 @@ interface Node {
  * @throws with file and wording where the data is not as it should be.
  */
 export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
-  const { rules, skills, wordings, setNames } = listWordings(files);
+  const { rules, skills, wordings, setNames, roles } = listWordings(files);
   const weights = parseAskWeights(files['ask-weights.json']);
+  const roleWeights = parseRoleWeights(files['role-weights.json']);
   const classNames = Object.keys(rules.wordClasses);
   const members = classNames.map((name) => (rules.wordClasses[name] ?? []).map(foldWord));
   const unnamed = unnamedClasses(wordings, members);
@@ -62,6 +66,17 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     contextSets: setNames.length,
     contextWindowWords: rules.contextWindowWords,
     fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] => (kind === 'fuzzy' ? [[at, text]] : [])),
+    roles,
+    roleWeights: packNumbers(
+      [...roles.map(({ id }) => id), 'other'].flatMap((id) =>
+        roleFeatureNames.map((_, at) => packWeight(roleWeights.roles[id]?.[at] ?? 0)),
+      ),
+    ),
+    roleMeans: packNumbers(roleFeatureNames.map((_, at) => packWeight(roleWeights.means[at] ?? 0))),
+    related: relatedSkills(
+      files['related-roles.json'],
+      skills.map(({ id }) => id),
+    ),
   };
 }
 

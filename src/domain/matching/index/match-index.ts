@@ -1,3 +1,5 @@
+import type { RoleCard } from '../roles/role-files.ts';
+
 /**
  * Everything matching needs of a guide, made at build time and shipped as text: one table of words, the wordings as a
  * tree over them, and what each wording stands for. Numbers are packed by `packNumbers`.
@@ -18,7 +20,7 @@ export interface MatchIndex {
   /** Nodes at which wordings end (differences), and for each the wording. */
   endNodes: string;
   endAliases: string;
-  /** For each wording: owner (skills, then context sets, then `neverAsk`), kind, context set + 1, language + 1, places, weight. */
+  /** For each wording: owner (skills, context sets, `neverAsk`, `cueGroups`), kind, context set + 1, language + 1, places, weight. */
   aliases: string;
   /** Exact writing of the wordings that must be written so: alias number and text. */
   cased: [number, string][];
@@ -30,6 +32,20 @@ export interface MatchIndex {
   contextWindowWords: number;
   /** Wordings for the fuzzy pass, with their alias number. */
   fuzzy: [number, string][];
+  /** The roles that a posting may be for, without `other`. */
+  roles: RoleCard[];
+  /** For each role, and last for `other`, its weight per role feature (`packWeight`). */
+  roleWeights: string;
+  /** For each role feature its mean over the labelled postings (`packWeight`): what is usual speaks for nothing. */
+  roleMeans: string;
+  /** Roles that the guide compares with its own: skills that they share and those of their own, by number. */
+  related: RelatedSkills[];
+}
+
+export interface RelatedSkills {
+  roleId: string;
+  shared: number[];
+  distinctive: number[];
 }
 
 /** Signed hundredths as a whole number: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
@@ -47,7 +63,7 @@ export const gapSymbol = 0;
 export const numberSymbol = 1;
 
 /** What a wording does when it is found. Numbers are part of the packed index. */
-export const aliasKinds = ['exact', 'fuzzy', 'context', 'pattern', 'negative', 'set', 'never'] as const;
+export const aliasKinds = ['exact', 'fuzzy', 'context', 'pattern', 'negative', 'set', 'never', 'cue'] as const;
 export type IndexedKind = (typeof aliasKinds)[number];
 
 /** Languages that aliases are written for, besides English. */

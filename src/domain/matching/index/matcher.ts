@@ -1,5 +1,6 @@
 import type { SkillId } from '../../guide/guide.ts';
 import { type FuzzyWordings, prepareFuzzy } from '../fuzzy/fuzzy-wordings.ts';
+import type { RoleCard } from '../roles/role-files.ts';
 import { baseForms } from '../text/base-forms.ts';
 import {
   type AliasLanguage,
@@ -9,6 +10,7 @@ import {
   type IndexedKind,
   type MatchIndex,
   numberSymbol,
+  type RelatedSkills,
   unpackWeight,
 } from './match-index.ts';
 import { unpackNumbers } from './pack-numbers.ts';
@@ -50,6 +52,11 @@ export interface Matcher {
   contextSets: number;
   contextWindowWords: number;
   fuzzy: FuzzyWordings;
+  roles: RoleCard[];
+  /** For each role, and last for `other`, its weights, in the order of `roleFeatureNames`. */
+  roleWeights: number[][];
+  roleMeans: number[];
+  related: RelatedSkills[];
   /** Symbols of words already met, by language. */
   met: Map<string, Map<string, readonly number[]>>;
 }
@@ -94,19 +101,24 @@ export function prepareGuide(index: MatchIndex): Matcher {
     rootStep,
     endsAt,
     aliases: readAliases(index),
-    skillWeights: readSkillWeights(index.skillWeights, skills.length),
+    skillWeights: readWeights(index.skillWeights, skills.length),
     threshold: index.threshold ?? Number.NEGATIVE_INFINITY,
     contextSets: index.contextSets,
     contextWindowWords: index.contextWindowWords,
     fuzzy: prepareFuzzy(index.fuzzy.map(([alias, text]) => ({ alias, text }))),
+    roles: index.roles,
+    roleWeights: readWeights(index.roleWeights, index.roles.length + 1),
+    roleMeans: unpackNumbers(index.roleMeans).map(unpackWeight),
+    related: index.related,
     met: new Map(),
   };
 }
 
-function readSkillWeights(packed: string, skills: number): number[][] {
+/** Packed weights, so many for each of `owners`. */
+function readWeights(packed: string, owners: number): number[][] {
   const weights = unpackNumbers(packed).map(unpackWeight);
-  const each = weights.length / skills;
-  return Array.from({ length: skills }, (_, skill) => weights.slice(skill * each, (skill + 1) * each));
+  const each = weights.length / owners;
+  return Array.from({ length: owners }, (_, owner) => weights.slice(owner * each, (owner + 1) * each));
 }
 
 function countClasses(packed: string): number {

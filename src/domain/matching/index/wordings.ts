@@ -1,10 +1,12 @@
+import { cueGroups } from '../roles/cues.ts';
+import { parseRoleFiles, type RoleCard } from '../roles/role-files.ts';
 import { aliasLanguages, type IndexedKind } from './match-index.ts';
 import { type Element, parsePattern } from './pattern.ts';
 import { parseSkillFiles, type SkillAlias, type SkillFile, type SkillRules } from './skill-files.ts';
 
 /** A wording of the guide's files, on its way into the index. Its place in the list is its number there. */
 export interface Wording {
-  /** Number of a skill, of a context set after them, or of `neverAsk` after those. */
+  /** Number of a skill, of a context set after them, of `neverAsk` after those, or of a cue group after that. */
   owner: number;
   kind: IndexedKind;
   /** Number of the context set + 1, or 0. */
@@ -24,6 +26,7 @@ export function listWordings(files: Record<string, unknown>): {
   rules: SkillRules;
   skills: SkillFile[];
   setNames: string[];
+  roles: RoleCard[];
   wordings: Wording[];
 } {
   const { rules, skills } = parseSkillFiles(files);
@@ -53,5 +56,9 @@ export function listWordings(files: Record<string, unknown>): {
     for (const text of rules.contextSets[name] ?? []) add(skills.length + set, 'set', text);
   }
   for (const text of rules.neverAsk) add(skills.length + setNames.length, 'never', text);
-  return { rules, skills, setNames, wordings };
+  const { roles, cues } = parseRoleFiles(files);
+  for (const [at, group] of cueGroups.entries()) {
+    for (const text of cues.get(group) ?? []) add(skills.length + setNames.length + 1 + at, 'cue', text);
+  }
+  return { rules, skills, setNames, roles, wordings };
 }

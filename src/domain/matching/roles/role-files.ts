@@ -1,0 +1,86 @@
+import type { RoleKind } from '../reading.ts';
+import { type CueGroup, cueGroups, type Family, families } from './cues.ts';
+
+/** A role that a posting may be for, as matching knows it. */
+export interface RoleCard {
+  id: string;
+  kind: RoleKind;
+  family: Family;
+}
+
+type Json = Record<string, unknown>;
+
+const kinds: Record<string, RoleKind> = { target: 'target', related: 'neighbour', neighbour: 'none' };
+
+/**
+ * Takes the roles and the wordings that tell them apart out of a guide's files.
+ * @throws with the file's name where a part is missing or of another shape.
+ */
+export function parseRoleFiles(files: Record<string, unknown>): { roles: RoleCard[]; cues: Map<CueGroup, string[]> } {
+  const titles = files['titles.json'];
+  if (titles === undefined) return { roles: [], cues: new Map() };
+  const rules = asObject(titles, 'titles.json');
+  const subjects = asObject(rules.subjects, 'titles.json: subjects');
+  const cues = new Map<CueGroup, Set<string>>(cueGroups.map((group) => [group, new Set()]));
+  const add = (group: CueGroup, wordings: string[]): void => {
+    for (const wording of wordings) cues.get(group)?.add(wording);
+  };
+  add('ai', textsOf(subjects.ai, 'titles.json: subjects.ai'));
+  add('automation', textsOf(subjects.automation, 'titles.json: subjects.automation'));
+  add('not-subject', strings(rules.titleNotSubject, 'titles.json: titleNotSubject'));
+  add('title-elsewhere', strings(rules.titleElsewhere, 'titles.json: titleElsewhere'));
+
+  const roles = strings(rules.roleIds, 'titles.json: roleIds').map((id): RoleCard => {
+    const where = `roles/${id}.json`;
+    const file = asObject(files[where], where);
+    const family = families.find((known) => known === file.family);
+    const kind = kinds[String(file.kind)];
+    if (!family || !kind) throw new Error(`${where}: unknown family or kind`);
+    add(`title-${family}`, titleHeads(file.titlePatterns, where));
+    add(`duty-${family}`, strings(file.dutyWords, `${where}: dutyWords`));
+    add(topicOf(family, file.requiresSubject), strings(file.subjectWords, `${where}: subjectWords`));
+    return { id, kind, family };
+  });
+  return { roles, cues: new Map([...cues].map(([group, wordings]) => [group, [...wordings]])) };
+}
+
+function topicOf(family: Family, subject: unknown): CueGroup {
+  if (subject === null) return 'topic-other';
+  return family === 'automation' || family === 'building' ? `topic-${family}` : 'topic-ai';
+}
+
+/** What is left of title patterns without their placeholders: the subject is looked for anywhere in the title. */
+function titleHeads(value: unknown, where: string): string[] {
+  return list(value, `${where}: titlePatterns`)
+    .map((entry) => text(asObject(entry, where).text, where))
+    .map((pattern) =>
+      pattern
+        .replace(/\{[a-z]+\}/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((head) => head !== '');
+}
+
+function textsOf(value: unknown, where: string): string[] {
+  return list(value, where).flatMap((entry) => strings(asObject(entry, where).text, where));
+}
+
+function asObject(value: unknown, where: string): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: not an object`);
+  return value as Json;
+}
+
+function list(value: unknown, where: string): unknown[] {
+  if (!Array.isArray(value)) throw new Error(`${where}: not a list`);
+  return value;
+}
+
+function strings(value: unknown, where: string): string[] {
+  return list(value, where).map((entry) => text(entry, where));
+}
+
+function text(value: unknown, where: string): string {
+  if (typeof value !== 'string' || value === '') throw new Error(`${where}: not a text`);
+  return value;
+}
