@@ -6,7 +6,8 @@ import type { Roadmap } from '../domain/guide/roadmap.ts';
 import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
 import { noProgress, type Progress } from '../domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
-import type { ReadingPorts, Watched } from './reading-ports.ts';
+import { follow } from './follow.ts';
+import type { ReadingPorts } from './reading-ports.ts';
 
 /** What was just done, with its way back. `subject` is a skill's label or empty. */
 export interface Done {
@@ -32,18 +33,6 @@ export interface ReadingState {
   allEvidence: Signal<boolean>;
   view: Signal<'reading' | 'what-was-read'>;
   done: Signal<Done | null>;
-}
-
-/** Fetches a value, then follows it; a change that arrives before the first answer wins. */
-function follow<Value>(from: Watched<Value>, to: Signal<Value>, abort: AbortSignal): Promise<void> {
-  let changed = false;
-  from.watch((value) => {
-    changed = true;
-    to.value = value;
-  }, abort);
-  return from.get().then((value) => {
-    if (!changed && !abort.aborted) to.value = value;
-  });
 }
 
 /**

@@ -1,0 +1,14 @@
+import type { Signal } from '@preact/signals';
+import type { Watched } from './reading-ports.ts';
+
+/** Fetches a value, then follows it until `abort`; a change that arrives before the first answer wins. */
+export function follow<Value>(from: Watched<Value>, to: Signal<Value>, abort: AbortSignal): Promise<void> {
+  let changed = false;
+  from.watch((value) => {
+    changed = true;
+    to.value = value;
+  }, abort);
+  return from.get().then((value) => {
+    if (!changed && !abort.aborted) to.value = value;
+  });
+}
