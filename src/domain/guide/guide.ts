@@ -23,6 +23,8 @@ export interface Topic {
 export interface Phase {
   id: PhaseId;
   title: string;
+  /** The title in one or two words, for narrow columns. */
+  short?: string;
   weeks: [number, number];
   goal: string;
   topics: Topic[];

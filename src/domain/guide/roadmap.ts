@@ -1,4 +1,4 @@
-import type { Guide, PhaseId, SkillCard, SkillId, TopicId } from './guide.ts';
+import type { Guide, Phase, PhaseId, SkillCard, SkillId, TopicId } from './guide.ts';
 
 /**
  * The part of the guide that placing an ask needs: small enough to ship into a page
@@ -7,7 +7,7 @@ import type { Guide, PhaseId, SkillCard, SkillId, TopicId } from './guide.ts';
 export interface Roadmap {
   totalWeeks: number;
   hoursPerWeek: number;
-  phases: { id: PhaseId; title: string; weeks: [number, number] }[];
+  phases: Pick<Phase, 'id' | 'title' | 'short' | 'weeks'>[];
   topics: {
     id: TopicId;
     title: string;
@@ -33,7 +33,7 @@ export function toRoadmap(guide: Guide): Roadmap {
   return {
     totalWeeks: guide.totalWeeks,
     hoursPerWeek: guide.hoursPerWeek,
-    phases: guide.phases.map(({ id, title, weeks }) => ({ id, title, weeks })),
+    phases: guide.phases.map(({ id, title, short, weeks }) => ({ id, title, ...(short ? { short } : {}), weeks })),
     topics: guide.phases.flatMap((phase) =>
       phase.topics.map(({ id, title, weeks, hours, skillIds }) => ({
         id,

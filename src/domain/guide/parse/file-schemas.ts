@@ -48,6 +48,7 @@ const topic = v.strictObject({
 export const phaseFile = v.strictObject({
   id,
   title: text,
+  short: v.exactOptional(text),
   weeks,
   goal: text,
   topics: v.pipe(v.array(topic), v.nonEmpty('has no topic')),
