@@ -4,7 +4,8 @@ import { coveredShare } from './generic/covers.ts';
 import { bestElement, type Stretch, stretchValue, type ValuedOutline } from './generic/find-description.ts';
 import { findTitle } from './generic/find-title.ts';
 import type { PageNames } from './generic/page-names.ts';
-import { trim } from './generic/trim.ts';
+import { namedPart } from './generic/named-part.ts';
+import { trim, trimEdges } from './generic/trim.ts';
 import { indexOf } from './outline/outline.ts';
 import type { Pacer } from './pacer.ts';
 import type { SiteFields } from './site/site-fields.ts';
@@ -36,7 +37,8 @@ export async function chooseDescription(
   pacer: Pacer,
 ): Promise<ChosenDescription | null> {
   const own = site ? siteStretch(valued, site) : null;
-  const element = own ?? bestElement(valued, rootIndex(valued, site));
+  const best = own ?? bestElement(valued, rootIndex(valued, site));
+  const element = own ?? (best && namedPart(valued, best));
   const data = structured?.html ? await htmlBlocks(structured.html, pacer) : [];
   const dataLength = data.reduce((sum, { text }) => sum + text.length, 0);
   if (!element)
@@ -47,7 +49,8 @@ export async function chooseDescription(
   const title = labelOf(
     structured?.stated.title ?? site?.text('title') ?? findTitle(valued, element, names)?.text ?? '',
   );
-  const stretch = trim(valued, element, (label) => label !== '' && label === title);
+  const isTitle = (label: string) => label !== '' && label === title;
+  const stretch = own ? trimEdges(valued, own, isTitle) : trim(valued, element, isTitle);
   const blocks = blocksOf(valued.outline, stretch.first, stretch.end);
   if (
     !own &&

@@ -1,7 +1,6 @@
 import type { PostingField, ReadSource } from '../domain/posting/page-reading.ts';
 import type { Block, RawPosting } from '../domain/posting/posting.ts';
 import { isNamed, type PageNames } from './generic/page-names.ts';
-import type { SiteFields } from './site/site-fields.ts';
 import type { Stated } from './stated.ts';
 import type { StructuredReading } from './structured/read-structured.ts';
 import { labelOf } from './text/clean-text.ts';
@@ -10,8 +9,11 @@ interface Statements {
   url: URL;
   names: PageNames;
   structured: StructuredReading | null;
-  site: SiteFields | null;
+  /** What the board's own selectors found. */
+  own: Stated;
   generic: Stated;
+  /** The page labels its places or names them as such: its own wording goes before the data's. */
+  sure: boolean;
   blocks: Block[];
   from: ReadSource;
 }
@@ -19,7 +21,7 @@ interface Statements {
 type Sources = Partial<Record<PostingField, ReadSource>>;
 
 /** Takes each field from the source that is trusted most for it. */
-export function merge({ url, names, structured, site, generic, blocks, from }: Statements): {
+export function merge({ url, names, structured, own, generic, sure, blocks, from }: Statements): {
   posting: RawPosting;
   sources: Sources;
 } {
@@ -34,11 +36,10 @@ export function merge({ url, names, structured, site, generic, blocks, from }: S
     }
     return null;
   };
-  const siteTexts = site?.texts('locations') ?? [];
   const trusted = data.title !== undefined && isNamed(names, data.title);
   const title = pick(
     'title',
-    ['site', site?.text('title')],
+    ['site', own.title],
     [dataSource, trusted ? data.title : undefined],
     ['generic', generic.title],
     [dataSource, data.title],
@@ -48,7 +49,7 @@ export function merge({ url, names, structured, site, generic, blocks, from }: S
     title: title ?? names.titles[0] ?? '',
     company: pick(
       'company',
-      ['site', site?.text('company')],
+      ['site', own.company],
       [dataSource, employer(data, names)],
       ['generic', generic.company],
       [dataSource, data.company],
@@ -56,19 +57,30 @@ export function merge({ url, names, structured, site, generic, blocks, from }: S
     locations:
       pick(
         'locations',
-        ['site', siteTexts.slice(0, 1)],
+        ['site', own.locations],
+        ['generic', sure ? generic.locations : undefined],
         ['generic', agreeing(generic, data)],
         [dataSource, few(data.locations)],
         ['generic', generic.locations],
         [dataSource, data.locations],
       ) ?? [],
     blocks,
-    salary: pick('salary', [dataSource, data.salary]),
-    datePosted: pick('datePosted', [dataSource, data.datePosted]),
-    validThrough: pick('validThrough', [dataSource, data.validThrough]),
-    workMode: pick('workMode', [dataSource, data.workMode]),
-    employmentType: pick('employmentType', [dataSource, data.employmentType]),
-    applyUrl: null,
+    salary: pick('salary', [dataSource, data.salary], ['site', own.salary], ['generic', generic.salary]),
+    datePosted: pick(
+      'datePosted',
+      [dataSource, data.datePosted],
+      ['site', own.datePosted],
+      ['generic', generic.datePosted],
+    ),
+    validThrough: pick('validThrough', [dataSource, data.validThrough], ['generic', generic.validThrough]),
+    workMode: pick('workMode', ['site', own.workMode], ['generic', generic.workMode], [dataSource, data.workMode]),
+    employmentType: pick(
+      'employmentType',
+      ['site', own.employmentType],
+      [dataSource, data.employmentType],
+      ['generic', generic.employmentType],
+    ),
+    applyUrl: pick('applyUrl', ['site', own.applyUrl], ['generic', generic.applyUrl], [dataSource, data.applyUrl]),
     closed: false,
   };
   return { posting, sources };

@@ -5,10 +5,12 @@ import { decide } from './decide/decide.ts';
 import { addressSignals, selfSignals, surroundingSignals } from './decide/page-signals.ts';
 import { textSignals } from './decide/text-signals.ts';
 import { chooseDescription } from './description.ts';
-import { bodyOf, documentElementOf } from './dom/dom.ts';
+import { attributeOf, bodyOf, documentElementOf } from './dom/dom.ts';
+import { findApplyUrl } from './generic/find-apply-url.ts';
 import { findCompany } from './generic/find-company.ts';
 import { type ValuedOutline, valueOutline } from './generic/find-description.ts';
-import { findLocations } from './generic/find-location.ts';
+import { findFacts } from './generic/find-facts.ts';
+import { certain, findLocations } from './generic/find-location.ts';
 import { findTitle } from './generic/find-title.ts';
 import { neighbourhoodOf } from './generic/neighbourhood.ts';
 import { pageNames } from './generic/page-names.ts';
@@ -18,6 +20,7 @@ import type { Pacer } from './pacer.ts';
 import type { ReadOptions } from './read-options.ts';
 import { boardAt } from './site/board-at.ts';
 import { siteFields } from './site/site-fields.ts';
+import { siteStated } from './site/site-stated.ts';
 import type { Stated } from './stated.ts';
 import { blocksOf } from './structured/html-blocks.ts';
 import { readStructured } from './structured/read-structured.ts';
@@ -80,19 +83,26 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 
   const generic: Stated = {};
+  let sure = false;
+  const clock = { now: options.now, monthFirst: isAmerican(document, url) };
   if (near) {
     if (title) generic.title = title.text;
     const company = findCompany(near);
     if (company) generic.company = company;
-    const locations = findLocations(near, structured?.stated.company ?? company);
-    if (locations.length > 0) generic.locations = locations;
+    const { places, score } = findLocations(near, structured?.stated.company ?? company);
+    if (places.length > 0) generic.locations = places;
+    sure = score >= certain;
+    Object.assign(generic, findFacts(near, clock));
+    const apply = findApplyUrl(near, url);
+    if (apply) generic.applyUrl = apply;
   }
   const { posting, sources } = merge({
     url,
     names,
     structured,
-    site,
+    own: site ? siteStated(site, url, clock) : {},
     generic,
+    sure,
     blocks: chosen.blocks,
     from: chosen.source,
   });
@@ -103,6 +113,13 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     signals,
     leftOut: leftOutOf(valued, chosen),
   };
+}
+
+/** Numbers-only dates are month first in the United States. */
+function isAmerican(document: Document, url: URL): boolean {
+  const root = documentElementOf(document);
+  const lang = (root && attributeOf(root, 'lang')) ?? '';
+  return /^en[-_]us$/i.test(lang) || (/^(en)?$/i.test(lang) && /\.(com|gov|us)$/.test(url.hostname));
 }
 
 /** Starts of what was cut from the chosen element, for "what was read". */

@@ -2,7 +2,10 @@ import type { PageSignal } from '../../domain/posting/page-reading.ts';
 import { attributeOf, queryAll, queryFirst, textOf } from '../dom/dom.ts';
 import type { Stretch, ValuedOutline } from '../generic/find-description.ts';
 import type { PageNames } from '../generic/page-names.ts';
-import { wording } from '../words/phrase-index.ts';
+import type { Outline } from '../outline/outline.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { wording, wordsOf } from '../words/phrase-index.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 
 const jobPath =
   /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen\p{L}*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting)([/_.?-]|$)/iu;
@@ -10,11 +13,15 @@ const listPath =
   /(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
 const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/]+-[^/]+-[^/]+\/?$/i;
 
+/** The id of the posting that is open beside a list. */
+const openedId = /[?&](currentjobid|v?jk|jobid|job_id|joblistingid|selectedjobid|gh_jid|jid|job_listing_slug)=[\w-]{4,}/i;
+
 /** What the address says. */
 export function addressSignals(url: URL): PageSignal[] {
   const address = `${url.pathname}${url.search}`;
   const isJob = jobPath.test(address) || /^(jobs?|careers?|karriere|boards?|apply)\./.test(url.hostname);
   if (url.pathname === '/' && url.search === '') return [{ name: 'list-address', weight: -2, detail: 'a home page' }];
+  if (openedId.test(url.search)) return [{ name: 'posting-address', weight: 2, detail: 'an address with an opened posting' }];
   if (listPath.test(address) && !idInPath.test(url.pathname)) {
     return [{ name: 'list-address', weight: -1.5, detail: 'an address of lists and searches' }];
   }
@@ -26,7 +33,7 @@ export function addressSignals(url: URL): PageSignal[] {
 const articleTitle =
   /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const listTitle =
-  /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky)\b.{0,20}\b(in|near|à|en|em|bij|v)\b|^(jobs|careers|job search|search|open positions|current openings)\b/i;
+  /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b|^(jobs|careers|job search|search|open positions|current openings)\b/i;
 const articleTypes = /"@type"\s*:\s*\[?\s*"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
 const otherTypes =
   /"@type"\s*:\s*\[?\s*"(Course|Product|ProfilePage|QAPage|FAQPage|Event|Recipe|DiscussionForumPosting|Book|Movie|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
@@ -51,18 +58,19 @@ export function selfSignals(document: Document, names: PageNames): PageSignal[] 
   return signals;
 }
 
+/** Most elements whose own words are asked for an apply control. */
+const mostLinks = 3_000;
+
 /** What stands around the text: controls to apply with, and links to other postings. */
 export function surroundingSignals({ outline, judged }: ValuedOutline, { first, end }: Stretch): PageSignal[] {
   const signals: PageSignal[] = [];
   let apply = 0;
   for (const [at, { role, found }] of judged.entries()) {
-    if (
-      (found.whole & wording.apply) !== 0 &&
-      (role === 'control' || role === 'links' || outline.blocks[at]?.kind === 'heading')
-    ) {
-      apply += 1;
-    }
+    const block = outline.blocks[at];
+    if (!block || (role !== 'control' && role !== 'links' && block.kind !== 'heading')) continue;
+    if ((found.whole & wording.apply) !== 0) apply += 1;
   }
+  if (apply === 0) apply = applyingLinks(outline);
   if (apply > 0) {
     signals.push({ name: 'apply-control', weight: apply > 4 ? 0.5 : 2, detail: `${apply} controls to apply with` });
   }
@@ -76,4 +84,21 @@ export function surroundingSignals({ outline, judged }: ValuedOutline, { first, 
   }
   if (linked > own * 0.4) signals.push({ name: 'list-of-links', weight: -3, detail: 'the text is mostly links' });
   return signals;
+}
+
+/** Links and buttons that say "apply" by themselves while their line, shared with others, does not. */
+function applyingLinks({ elements, tags }: Outline): number {
+  let apply = 0;
+  for (const [index, element] of elements.slice(0, mostLinks).entries()) {
+    const tag = tags[index];
+    if (tag !== 'a' && tag !== 'button') continue;
+    const text = cleanText((textOf(element) ?? '').slice(0, 120));
+    if (text.length > 60) continue;
+    const words = wordsOf(text);
+    // A wording for small screens and one for large ones stand side by side: "Apply Apply".
+    const half = words.length / 2;
+    const once = words.length % 2 === 0 && words.every((word, at) => word === words[(at + half) % words.length]);
+    if ((vocabulary.find(once ? words.slice(0, half) : words).whole & wording.apply) !== 0) apply += 1;
+  }
+  return apply;
 }

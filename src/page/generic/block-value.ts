@@ -27,6 +27,9 @@ export interface JudgedBlock {
 /** Longer lines that speak of sharing or accounts are usually sentences of the text. */
 const longestNoise = 160;
 
+/** Parts the facts and tags that boards set in one line: "Full time | Remote | Python". */
+const chipSign = /\s[|·•]\s/u;
+
 const sentenceEnd = /[.!?:;…][)"'”’]?$/;
 const inText = wording.duties | wording.required | wording.benefits | wording.company;
 const askBits = wording.asks | wording.duties | wording.required;
@@ -50,6 +53,7 @@ function roleOf(block: TextBlock, { any, whole }: Found, words: number): BlockRo
     if (block.kind === 'heading' || text.endsWith(':') || (whole & inText) !== 0) return 'section-heading';
   }
   if (block.kind === 'heading') return 'heading';
+  if (text.length < 200 && text.split(chipSign).length > 2) return 'item';
   if (text.length >= 60) return 'prose';
   if (block.kind === 'bullet') return words >= 3 ? 'prose' : 'item';
   return text.length >= 25 && sentenceEnd.test(text) ? 'prose' : 'short';

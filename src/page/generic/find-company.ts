@@ -2,9 +2,11 @@ import { attributeOf, closest, textOf } from '../dom/dom.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { companiesInText } from './company-in-text.ts';
 import { hintsOf } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { isNamed, titleParts } from './page-names.ts';
+import { isPlaceShaped } from './place-shape.ts';
 
 const companyHint =
   /compan(y|ies)|employer|organi[sz]ation|hiring[-_ ]?org|advertiser|firma\b|entreprise|unternehmen|arbeitgeber|bedrijf|azienda|empresa|\borg[-_ ]?name/i;
@@ -21,16 +23,16 @@ const forTitle = /^job application for .+ at (.+)$/i;
 /** The employer, by what stands around the title and what the page calls itself; null where nothing points to one. */
 export function findCompany(near: Neighbourhood): string | null {
   const scores = new Map<string, { text: string; score: number }>();
-  const add = (raw: string, score: number) => {
+  const add = (raw: string, score: number, labelled = false) => {
     const text = cleanText(raw).replace(/^[\s–—|·•@,-]+|[\s–—|·•,-]+$/gu, '');
-    if (!isCompanyLike(text, near)) return;
+    if (!isCompanyLike(text, near, labelled)) return;
     const key = labelOf(text);
     const before = scores.get(key);
     if (before) before.score += score;
     else scores.set(key, { text, score });
   };
 
-  for (const { field, value, block } of near.labelled) if (field === 'company') add(value, near.inText(block) ? 2 : 5);
+  for (const { field, value, block } of near.labelled) if (field === 'company') add(value, near.inText(block) ? 2 : 5, true);
   for (const index of near.elements) {
     const element = near.outline.elements[index];
     const tag = near.outline.tags[index] ?? '';
@@ -52,6 +54,7 @@ export function findCompany(near: Neighbourhood): string | null {
     if (/logo/i.test(hints)) add(alt.replace(logoWords, ' '), closest(logo, 'header,nav') ? 1 : 2);
   }
   for (const part of namesInTitles(near)) add(part, 2);
+  for (const { name, score } of companiesInText(near.lines)) add(name, score);
   if (near.names.site) add(near.names.site, labelOf(near.names.site) === hostName(near) ? 0.5 : 0.8);
 
   let best: { text: string; score: number } | null = null;
@@ -97,10 +100,11 @@ function hostName({ names }: Neighbourhood): string {
 const generic =
   /^(careers?|jobs?|home|apply|karriere|stellen\p{L}*|emplois?|search|remote|logo|company|companies|employer|employers|benefits|culture|overview|.* jobs?|.* careers?|jobs? .*|full[- ]time.*|part[- ]time.*)$/iu;
 
-function isCompanyLike(text: string, near: Neighbourhood): boolean {
+function isCompanyLike(text: string, near: Neighbourhood, labelled: boolean): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   const label = labelOf(text);
-  if (generic.test(label) || label === labelOf(near.title) || label.length < 2) return false;
+  if ((generic.test(label) && !labelled) || label === labelOf(near.title) || label.length < 2) return false;
+  if (isPlaceShaped(text) && text.includes(', ') && !labelled) return false;
   if (near.locations.some((place) => labelOf(place).includes(label))) return false;
   const words = wordsOf(text);
   if (words.length > 9) return false;

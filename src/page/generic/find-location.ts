@@ -1,72 +1,118 @@
-import { textOf } from '../dom/dom.ts';
+import { attributeOf, textOf } from '../dom/dom.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { hintsOf } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { isPlaceShaped, namesRemote } from './place-shape.ts';
 
 const placeHint =
   /locat|\baddress|\bcity\b|\bplace\b|region|standort|arbeitsort|\blieu|ubica|locali[sz]|plaats|\bsede\b|lokalit|workplace|\bgeo\b/i;
 const notPlace =
-  /salar|search|filter|date|department|map|input|select|all-?loc|allocat|relocat|placeholder|replace|locale/i;
+  /salar|search|filter|date|department|map|input|select|all-?loc|allocat|relocat|placeholder|replace|locale|workplace[-_ ]?type|location[-_ ]?type/i;
+/** Addresses of map services: what links there is a place. */
+const mapAddress = /\/\/(www\.|maps\.)?(google\.[a-z.]+\/maps|maps\.|mapy\.|openstreetmap|bing\.com\/maps|goo\.gl\/maps)/i;
 const separators = /^[\s–—|·•,:@()-]+|[\s–—|·•,:(-]+$/gu;
-const remote = /\b(remote|anywhere|worldwide|télétravail|teletrabajo|homeoffice|home office)\b/i;
 /** Says how, not where. */
 const onlyMode =
-  /^(on[- ]?site|in[- ](office|person)|hybrid( work)?|remote( work)?|fully remote|vor ort|présentiel|presencial)$/i;
-/** "Berlin", "New York, NY", "London, UK": names with capitals, parted by commas. */
-const placeShape = /^\p{Lu}[\p{L}.'’ -]{1,40}(,\s?\p{Lu}[\p{L}.'’ -]{1,40}){1,3}(\s*\([^)]{2,30}\))?$/u;
+  /^(on[- ]?site|in[- ](office|person)|hybrid( work)?|remote( work)?|fully remote|vor ort|présentiel|sur site|presencial|no office location)$/i;
 
-/** Where the job is, in the page's own words; empty where nothing near the title says it. */
-export function findLocations(near: Neighbourhood, company: string | null): string[] {
-  const found: { text: string; score: number }[] = [];
-  const add = (raw: string, score: number) => {
+/** A place that a page gives, and how sure it is that it is the job's: from `certain` on it says so itself. */
+export interface FoundLocations {
+  places: string[];
+  score: number;
+}
+
+/** Score of places that the page labels or names as such, beside others that only look like one. */
+export const certain = 2.2;
+
+interface Candidate {
+  text: string;
+  score: number;
+  /** Attributes of its element: places of one kind stand together. */
+  hints: string;
+  at: number;
+}
+
+/** Where the job is, in the page's own words; no places where nothing near the title says it. */
+export function findLocations(near: Neighbourhood, company: string | null): FoundLocations {
+  const found: Candidate[] = [];
+  const add = (raw: string, score: number, at: number, hints = '') => {
     const text = cleanText(raw).replace(separators, '');
-    if (isPlaceLike(text, near, company)) found.push({ text, score: onlyMode.test(text) ? score - 1 : score });
+    if (isPlaceLike(text, near, company))
+      found.push({ text, score: onlyMode.test(text) ? score - 1.5 : score, hints, at });
   };
-  for (const { field, value, block } of near.labelled)
-    if (field === 'locations') add(value, near.inText(block) ? 1.5 : 4);
+  addLabelled(near, add);
   for (const index of near.elements) {
     const element = near.outline.elements[index];
     if (!element) continue;
     const first = near.outline.firstBlock[index] ?? 0;
     const end = near.outline.endBlock[index] ?? 0;
     if (end - first > 2 || near.inText(first)) continue;
+    const away = near.distance(index) * 0.05;
     const hints = hintsOf(element);
-    if (!placeHint.test(hints) || notPlace.test(hints)) continue;
-    const text = textOf(element) ?? '';
-    if (text.length < 200) add(text, 3 - near.distance(index) * 0.05);
+    const leaf = near.outline.ends[index] === index + 1;
+    const map = near.outline.tags[index] === 'a' && mapAddress.test(attributeOf(element, 'href') ?? '');
+    const hinted = placeHint.test(hints) && !notPlace.test(hints);
+    if (!map && !hinted && !leaf) continue;
+    const text = cleanText(textOf(element) ?? '');
+    if (text.length > 200) continue;
+    if (map || hinted) add(text, (map ? 3.2 : 3) - away, first, hints);
+    // Facts set as chips stand in one line without a space between them.
+    else if (away < 0.6 && text.length < 60 && namesRemote.test(text)) add(text, 1.8 - away, first);
   }
+  addShaped(near, company, add);
+  const best = found.reduce<Candidate | null>((top, one) => (one.score > (top?.score ?? 0.6) ? one : top), null);
+  if (!best) return { places: [], score: 0 };
+  const alike = found.filter(
+    ({ hints, at, score }) => best.hints !== '' && hints === best.hints && Math.abs(at - best.at) <= 8 && score > 1,
+  );
+  const places = alike.length > 1 ? [...new Set(alike.map(({ text }) => text))].slice(0, 8) : [best.text];
+  return { places, score: best.score };
+}
+
+type Add = (raw: string, score: number, at: number, hints?: string) => void;
+
+/** Values with a label; a city, a region and a country that stand apart are one place. */
+function addLabelled(near: Neighbourhood, add: Add): void {
+  const parts = new Map<string, string>();
+  for (const { field, value, block } of near.labelled) {
+    if (field === 'locations') add(value, near.inText(block) ? 1.9 : 4, block);
+    if ((field === 'city' || field === 'region' || field === 'country') && !near.inText(block) && !parts.has(field))
+      parts.set(field, cleanText(value));
+  }
+  const city = parts.get('city');
+  if (city === undefined) return;
+  const whole = ['city', 'region', 'country'].map((part) => parts.get(part)).filter((part) => part !== undefined);
+  add(whole.join(', '), 4.5, near.titleBlock);
+}
+
+/** Lines before the text that have the shape of a place, and what stands beside the company's name. */
+function addShaped(near: Neighbourhood, company: string | null, add: Add): void {
   for (let at = near.first; at < near.end; at += 1) {
     const block = near.outline.blocks[at];
     if (!block || near.inText(at) || block.control || block.text.length > 200) continue;
     const beyond = 1.8 - Math.abs(at - near.titleBlock) * 0.1;
     if (beyond < 0.5) continue;
     const named = company && block.text.startsWith(company) ? block.text.slice(company.length) : block.text;
-    for (const part of named.split(/\s[·•|–—-]\s|·|•|\|/u)) {
+    for (const part of named.split(/\s[·•|–—-]\s|·|•|\||\s(?=il y a \d|vor \d|hace \d|há \d)/u)) {
       const text = cleanText(part).replace(separators, '');
-      if (placeShape.test(text) || (remote.test(text) && text.length < 40)) add(text, beyond);
-      else if (named !== block.text && text.length < 60) add(text, beyond - 0.4);
+      if (isPlaceShaped(text) || (namesRemote.test(text) && text.length < 40)) add(text, beyond, at);
+      else if (named !== block.text && text.length < 60) add(text, beyond - 0.4, at);
     }
   }
-  const best = found.reduce<{ text: string; score: number } | null>(
-    (top, one) => (one.score > (top?.score ?? 0.6) ? one : top),
-    null,
-  );
-  return best ? [best.text] : [];
 }
 
+const notThere =
+  /\d+\s?(days?|hours?|weeks?|months?|years?|applicants|candidats?|jours?|semaines?|mois|tagen?|wochen|stunden|dní|d[ií]as?)\b|^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|[$€£]|https?:/i;
+
 function isPlaceLike(text: string, near: Neighbourhood, company: string | null): boolean {
-  if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text) || notThere.test(text)) return false;
   const label = labelOf(text);
   if (labelOf(near.title).includes(label) || label === labelOf(company ?? '')) return false;
   const words = wordsOf(text);
   if (words.length > 20) return false;
   const { any, whole } = vocabulary.find(words);
   if ((any & (wording.noise | wording.closed)) !== 0) return false;
-  if ((whole & (wording.label | wording.control | wording.duties | wording.required | wording.apply)) !== 0)
-    return false;
-  return !/\d+ (days?|hours?|weeks?|months?|applicants)\b|^(location|locations|standort|ort|lieu|city|address)$|[$€£]|https?:/i.test(
-    text,
-  );
+  return (whole & (wording.label | wording.control | wording.duties | wording.required | wording.apply)) === 0;
 }

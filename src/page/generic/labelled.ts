@@ -9,7 +9,10 @@ export type LabelledField =
   | 'datePosted'
   | 'validThrough'
   | 'employmentType'
-  | 'workMode';
+  | 'workMode'
+  | 'city'
+  | 'region'
+  | 'country';
 
 const lists: Record<LabelledField, string> = {
   title:
@@ -17,7 +20,7 @@ const lists: Record<LabelledField, string> = {
   company:
     'company,company name,employer,organization,organisation,hiring organization,agency,advertiser,unternehmen,arbeitgeber,firma,entreprise,société,employeur,empresa,compañía,bedrijf,werkgever,azienda,společnost,zaměstnavatel',
   locations:
-    'location,locations,job location,job locations,work location,office location,place of work,city,primary location,where,office,offices,standort,standorte,arbeitsort,einsatzort,ort,lieu,lieu de travail,localisation,ville,ubicación,lugar,lugar de trabajo,localidad,localização,local,local de trabalho,cidade,locatie,standplaats,werklocatie,plaats,sede,sede di lavoro,luogo,luogo di lavoro,lokalita,místo výkonu práce,místo práce,adresa,pracoviště',
+    'location,locations,job location,job locations,work location,office location,place of work,primary location,where,office,offices,standort,standorte,arbeitsort,einsatzort,ort,lieu,lieu de travail,localisation,ubicación,lugar,lugar de trabajo,localidad,localização,local,local de trabalho,locatie,standplaats,werklocatie,plaats,sede,sede di lavoro,luogo,luogo di lavoro,lokalita,místo výkonu práce,místo práce,adresa,pracoviště',
   salary:
     'salary,salary range,pay,pay range,compensation,compensation range,base salary,wage,rate,gehalt,vergütung,salaire,rémunération,salario,sueldo,remuneración,salário,remuneração,salaris,retribuzione,stipendio,mzda,plat,nabízený plat',
   datePosted:
@@ -27,7 +30,11 @@ const lists: Record<LabelledField, string> = {
   employmentType:
     'employment type,job type,contract type,type,contract,commitment,hours,time type,schedule,anstellungsart,beschäftigungsart,arbeitszeit,vertragsart,type de contrat,type d’emploi,contrat,tipo de contrato,jornada,tipo de empleo,regime,dienstverband,contractvorm,tipo di contratto,contratto,orario,typ úvazku,úvazek,pracovní poměr',
   workMode:
-    'workplace,workplace type,work mode,remote,remote type,work arrangement,arbeitsmodell,télétravail,modalidad,modalidade,werkplek,modalità di lavoro',
+    'workplace,workplace type,location type,work mode,work model,remote,remote type,work arrangement,arbeitsmodell,télétravail,modalidad,modalidade,werkplek,modalità di lavoro,modalità,forma práce',
+  city: 'city,location: city,job city,work city,town,stadt,ville,ciudad,cidade,stad,città,město',
+  region:
+    'state,location: state,state/province,province,region,location: region,county,bundesland,région,département,provincia,comunidad autónoma,estado,provincie,regione,kraj',
+  country: 'country,location: country,country/region,land,pays,país,paese,země,stát',
 };
 
 const fieldOf = new Map<string, LabelledField>(
@@ -51,7 +58,7 @@ export function labelledValues({ blocks }: Outline, first: number, end: number):
     const block = blocks[at];
     if (!block || block.text.length > 160 || block.control) continue;
     const colon = block.text.indexOf(':');
-    if (colon > 0 && colon < 40 && colon < block.text.length - 1) {
+    if (colon > 0 && colon < 40 && colon < block.text.length - 1 && !fieldOf.has(labelOf(block.text))) {
       const field = fieldOf.get(labelOf(block.text.slice(0, colon)));
       if (field) found.push({ field, value: block.text.slice(colon + 1).trim(), block: at });
       continue;

@@ -21,6 +21,8 @@ export interface Neighbourhood {
   labelled: LabelledValue[];
   /** Places known before (structured data). */
   locations: readonly string[];
+  /** Lines of the description. */
+  lines: readonly string[];
   /** True for a block of the description. */
   inText(block: number): boolean;
   /** Blocks between an element and the title. */
@@ -51,11 +53,8 @@ export function neighbourhoodOf(
     if (at >= first && at < end && !away[index] && !inText(at) && (outline.endBlock[index] ?? 0) <= end)
       elements.push(index);
   }
-  const text = outline.blocks
-    .slice(description.first, description.end)
-    .map((block) => block.text)
-    .join(' ')
-    .toLowerCase();
+  const lines = outline.blocks.slice(description.first, description.end).map((block) => block.text);
+  const text = lines.join(' ').toLowerCase();
   const paneElement = outline.elements[pane];
   return {
     outline,
@@ -68,6 +67,7 @@ export function neighbourhoodOf(
     images: paneElement ? queryAll(paneElement, 'img[alt]').slice(0, 30) : [],
     labelled: labelledValues(outline, first, end),
     locations,
+    lines,
     inText,
     distance: (index) => Math.abs((outline.firstBlock[index] ?? 0) - titleBlock),
     mentions: (name) => (name.length < 2 ? 0 : text.split(cleanText(name).toLowerCase()).length - 1),

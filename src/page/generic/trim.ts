@@ -1,4 +1,5 @@
 import { labelOf } from '../text/clean-text.ts';
+import { wording } from '../words/phrase-index.ts';
 import type { BlockRole } from './block-value.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
 
@@ -23,6 +24,31 @@ export function trim(valued: ValuedOutline, chosen: Stretch, isTitle: (text: str
   const first = trimStart(valued, inner, isTitle);
   const end = trimEnd(valued, { ...inner, first });
   return { node: chosen.node, first, end, value: stretchValue(valued, first, end) };
+}
+
+/** Cuts only what stands at the very edges: the element is known to hold the text. */
+export function trimEdges(
+  valued: ValuedOutline,
+  { node, first, end }: Stretch,
+  isTitle: (text: string) => boolean,
+): Stretch {
+  const { judged, outline } = valued;
+  const strange = (at: number) => {
+    const block = outline.blocks[at];
+    return !block || block.hidden || foreign.has(judged[at]?.role ?? 'short') || isTitle(labelOf(block.text));
+  };
+  let from = first;
+  let to = end;
+  while (from < to && (strange(from) || isLabel(valued, from))) from += 1;
+  while (to > from && strange(to - 1)) to -= 1;
+  return from === to
+    ? { node, first, end, value: stretchValue(valued, first, end) }
+    : { node, first: from, end: to, value: stretchValue(valued, from, to) };
+}
+
+/** A board's own label over the text ("About the job"), also where it is set as a heading. */
+function isLabel({ judged }: ValuedOutline, at: number): boolean {
+  return ((judged[at]?.found.whole ?? 0) & wording.label) !== 0;
 }
 
 /** Drops a beginning or an end whose junk outweighs its prose. */

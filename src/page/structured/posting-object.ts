@@ -1,3 +1,4 @@
+import { parseEmploymentType } from '../../domain/posting/facts/stated-kind.ts';
 import type { EmploymentType, Salary, SalaryPeriod, WorkMode } from '../../domain/posting/posting.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -96,16 +97,8 @@ function workModeOf(posting: JsonObject): WorkMode | undefined {
   return /telecommute|remote/i.test(kind) ? 'remote' : undefined;
 }
 
-const employments: [RegExp, EmploymentType][] = [
-  [/intern|trainee/i, 'internship'],
-  [/contract|tempor|freelance/i, 'contract'],
-  [/part[\s_-]?time/i, 'part-time'],
-  [/full[\s_-]?time|permanent/i, 'full-time'],
-];
-
 function employmentOf(value: unknown): EmploymentType | undefined {
-  const text = listOf(value).map(textFrom).join(' ');
-  return employments.find(([pattern]) => pattern.test(text))?.[1];
+  return parseEmploymentType(listOf(value).map(textFrom).join(' ')) ?? undefined;
 }
 
 const periods: [RegExp, SalaryPeriod][] = [

@@ -55,15 +55,3 @@ export function employmentOf(title: string, lines: readonly Line[]): EmploymentT
   }
   return null;
 }
-
-const schemaTypes: [RegExp, EmploymentType][] = [
-  [/intern|trainee|praktik/i, 'internship'],
-  [/part/i, 'part-time'],
-  [/contract|temp|freelanc|per_?diem/i, 'contract'],
-  [/full|permanent|regular/i, 'full-time'],
-];
-
-/** schema.org's `employmentType` ("FULL_TIME", "Full-time", …) in our words. */
-export function parseEmploymentType(value: string): EmploymentType | null {
-  return schemaTypes.find(([words]) => words.test(value))?.[1] ?? null;
-}

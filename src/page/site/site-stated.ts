@@ -1,0 +1,62 @@
+import { parseDate } from '../../domain/posting/facts/dates.ts';
+import { parseSalary } from '../../domain/posting/facts/salary.ts';
+import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/stated-kind.ts';
+import { attributeOf } from '../dom/dom.ts';
+import type { Clock } from '../generic/find-facts.ts';
+import { webAddress } from '../generic/find-apply-url.ts';
+import type { Stated } from '../stated.ts';
+import { labelOf } from '../text/clean-text.ts';
+import type { SiteFields } from './site-fields.ts';
+
+/** Signs by which boards part the facts of one line. */
+const partSign = /\s*[·•|]\s*/u;
+const noPlace =
+  /\d+\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
+
+/** What a board's selectors say, in our terms: texts that do not read as their field are left. */
+export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
+  const stated: Stated = {};
+  const title = site.text('title');
+  if (title) stated.title = title;
+  const company = site.text('company');
+  if (company) stated.company = company.replace(/\s*[/|·-]\s*$/u, '');
+  const locations = placesOf(site, company);
+  if (locations.length > 0) stated.locations = locations;
+  const salary = first(site.texts('salary'), parseSalary);
+  if (salary) stated.salary = salary;
+  const posted = first(site.texts('datePosted'), (text) => parseDate(text, now, monthFirst));
+  if (posted) stated.datePosted = posted;
+  const mode = first(site.texts('workMode'), parseWorkMode);
+  if (mode) stated.workMode = mode;
+  const employment = first(site.texts('employmentType'), parseEmploymentType);
+  if (employment) stated.employmentType = employment;
+  const apply = site
+    .elements('applyUrl')
+    .map((element) => webAddress(attributeOf(element, 'href'), url))
+    .find((address) => address !== null);
+  if (apply) stated.applyUrl = apply;
+  return stated;
+}
+
+function first<Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null {
+  for (const text of texts) {
+    const value = read(text);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Places among the texts: a board may set company, place, age and applicants in one line. */
+function placesOf(site: SiteFields, company: string | null): string[] {
+  const places: string[] = [];
+  for (const text of site.texts('locations')) {
+    for (const part of text.split(partSign)) {
+      const place = part.replace(/^locations?:?\s+(?=\p{Lu})/iu, '').replace(/\s*\/$/, '').replace(/\s+(?:il y a|vor|hace|há)\s+\d.*$/iu, '');
+      if (!/\p{L}{2}/u.test(place) || place.length > 140 || noPlace.test(place)) continue;
+      if (company && labelOf(place) === labelOf(company)) continue;
+      if (!places.includes(place)) places.push(place);
+      if (text.length !== part.length) return places;
+    }
+  }
+  return places.slice(0, 8);
+}
