@@ -1,0 +1,50 @@
+import type { CDPSession } from 'playwright-core';
+import { asCall, type View } from './opened-browser.ts';
+
+interface Reply {
+  id?: number;
+  result?: { data?: string; result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } };
+  error?: { message: string };
+}
+
+/** Drives a target that Playwright does not list as a page: an extension's popup. */
+export async function attachToTarget(devtools: CDPSession, targetId: string): Promise<View> {
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let count = 0;
+  devtools.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const reply: Reply = JSON.parse(event.message);
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  });
+
+  async function send(method: string, params: object): Promise<NonNullable<Reply['result']>> {
+    count += 1;
+    const id = count;
+    const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+    await devtools.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await reply;
+    waiting.delete(id);
+    if (error || !result) throw new Error(`${method}: ${error?.message ?? 'no answer'}`);
+    return result;
+  }
+
+  return {
+    async run<Value, Argument>(does: (argument: Argument) => Value | Promise<Value>, argument?: Argument) {
+      const { result, exceptionDetails } = await send('Runtime.evaluate', {
+        expression: asCall(does, argument),
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed in the popup');
+      return result?.value as Value;
+    },
+    async screenshot() {
+      const { data = '' } = await send('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(data, 'base64');
+    },
+    async close() {
+      await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Bidi } from './bidi.ts';
+import { asCall, type View } from './opened-browser.ts';
+
+/** Firefox's own window, reached with `--remote-allow-system-access`: what a person does with the toolbar. */
+export interface FirefoxWindow {
+  /** Clicks the extension's toolbar button; with it comes `activeTab`, as from a real click. */
+  clickAction(): Promise<View>;
+  stopBackground(): Promise<void>;
+}
+
+/** @param uuid host of the extension's pages in this profile. */
+export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWindow> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const window = contexts[0]?.context;
+  if (!window) throw new Error('Firefox shows no window.');
+  const inWindow = <Value>(body: string) => bidi.evaluate<Value>(window, `(async () => { ${body} })()`);
+  const popup = `document.querySelector('browser.webextension-popup-browser')`;
+
+  return {
+    async clickAction() {
+      await inWindow(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        for (let tries = 0; tries < 100 && !${popup}?.currentURI?.spec.startsWith('moz-extension:'); tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      `);
+      return {
+        async run<Value, Argument>(does: (argument: Argument) => Value | Promise<Value>, argument?: Argument) {
+          const answer = await inWindow<{ value?: string; error?: string }>(
+            inFrame(popup, `JSON.stringify(await (${asCall(does, argument)}))`),
+          );
+          if (answer.error !== undefined) throw new Error(answer.error);
+          return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as Value;
+        },
+        async screenshot() {
+          const data = await inWindow<string>(`
+            const image = await ${popup}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+            canvas.width = image.width; canvas.height = image.height;
+            canvas.getContext('2d').drawImage(image, 0, 0);
+            return canvas.toDataURL('image/png').split(',')[1];
+          `);
+          return Buffer.from(data, 'base64');
+        },
+        async close() {
+          await inWindow(`
+            ${popup}?.closest('panel')?.hidePopup();
+            for (let tries = 0; tries < 40 && ${popup}; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+          `);
+        },
+      };
+    },
+    async stopBackground() {
+      await inWindow(`
+        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      `);
+    },
+  };
+}
+
+/** Code of the window that evaluates an expression in the document of a remote `browser` element. */
+function inFrame(browser: string, expression: string): string {
+  const script = `(async () => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+    let answer;
+    try { answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => ${expression})()`)}, sandbox) }; }
+    catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage('waypost-answer', answer);
+  })()`;
+  return `
+    const manager = ${browser}.messageManager;
+    return await new Promise((resolve) => {
+      manager.addMessageListener('waypost-answer', function heard({ data }) {
+        manager.removeMessageListener('waypost-answer', heard);
+        resolve(data);
+      });
+      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+    });`;
+}
