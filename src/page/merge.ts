@@ -1,6 +1,7 @@
 import type { PostingField, ReadSource } from '../domain/posting/page-reading.ts';
 import type { Block, RawPosting } from '../domain/posting/posting.ts';
 import { isNamed, type PageNames } from './generic/page-names.ts';
+import { namesRemote } from './generic/place-shape.ts';
 import type { Stated } from './stated.ts';
 import type { StructuredReading } from './structured/read-structured.ts';
 import { labelOf } from './text/clean-text.ts';
@@ -60,7 +61,8 @@ export function merge({ url, names, structured, own, generic, sure, blocks, from
         ['site', own.locations],
         ['generic', sure ? generic.locations : undefined],
         ['generic', agreeing(generic, data)],
-        [dataSource, few(data.locations)],
+        ['generic', data.workMode === 'remote' ? remoteOnly(generic) : undefined],
+        [dataSource, few(data)],
         ['generic', generic.locations],
         [dataSource, data.locations],
       ) ?? [],
@@ -101,7 +103,15 @@ function agreeing(generic: Stated, data: Stated): string[] {
   return places.filter((place) => known.some((city) => city !== '' && labelOf(place).includes(city)));
 }
 
-/** A handful of places is where the job is; dozens are where one may live. */
-function few(places: string[] | undefined): string[] | undefined {
+/** The page's wording that the work is remote: the data of such postings names the seat as the place. */
+function remoteOnly({ locations }: Stated): string[] | undefined {
+  return locations?.some((place) => namesRemote.test(place)) ? locations : undefined;
+}
+
+/** A handful of places is where the job is; dozens are where one may live. Some data name the employer, or nowhere. */
+function few({ locations, company }: Stated): string[] | undefined {
+  const places = locations?.filter(
+    (place) => labelOf(place) !== labelOf(company ?? '') && !/^(anywhere|worldwide|remote)$/i.test(place),
+  );
   return places && places.length <= 4 ? places : undefined;
 }

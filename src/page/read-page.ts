@@ -19,8 +19,11 @@ export async function readPage(document: Document, url: string, options: ReadOpt
     await pacer.rest();
     const raw = await readRaw(document, URL.parse(url) ?? new URL('about:blank'), options, pacer);
     if (!raw.ok) return raw;
-    const { posting, ...rest } = raw;
-    return { ...rest, posting: toPosting(posting) };
+    const posting = toPosting(raw.posting);
+    const sources = { ...raw.sources };
+    for (const field of ['salary', 'workMode', 'employmentType'] as const)
+      if (posting[field] !== null) sources[field] ??= 'text';
+    return { ...raw, posting, sources };
   } catch (error) {
     return none(error instanceof Aborted ? 'aborted' : 'failed', error);
   }

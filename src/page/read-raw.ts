@@ -2,8 +2,9 @@ import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../d
 import type { RawPosting } from '../domain/posting/posting.ts';
 import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
-import { addressSignals, selfSignals, surroundingSignals } from './decide/page-signals.ts';
+import { addressSignals, isOpenedBeside, selfSignals, surroundingSignals } from './decide/page-signals.ts';
 import { textSignals } from './decide/text-signals.ts';
+import { factSignals, titleSignals } from './decide/title-signals.ts';
 import { chooseDescription } from './description.ts';
 import { attributeOf, bodyOf, documentElementOf } from './dom/dom.ts';
 import { findApplyUrl } from './generic/find-apply-url.ts';
@@ -24,7 +25,6 @@ import { siteStated } from './site/site-stated.ts';
 import type { Stated } from './stated.ts';
 import { blocksOf } from './structured/html-blocks.ts';
 import { readStructured } from './structured/read-structured.ts';
-import { namesOccupation } from './words/occupations.ts';
 
 export type RawReading =
   | {
@@ -68,23 +68,16 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const { stretch } = chosen;
   if (stretch) signals.push(...textSignals(valued, stretch), ...surroundingSignals(valued, stretch));
   const title = stretch ? findTitle(valued, stretch, names) : null;
-  if (title && title.score >= 6) signals.push({ name: 'named-title', weight: 1, detail: title.text.slice(0, 80) });
-  if (title && namesOccupation(title.text))
-    signals.push({ name: 'occupation', weight: 1.2, detail: 'its title names an occupation' });
+  if (title) signals.push(...titleSignals(title, names, atBoard?.posting === true || isOpenedBeside(url)));
   const near = stretch ? neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []) : null;
-  const facts = new Set(near?.labelled.map(({ field }) => field)).size;
-  if (facts > 0)
-    signals.push({
-      name: 'labelled-facts',
-      weight: Math.min(facts, 3) * 0.6,
-      detail: `${facts} facts with labels of postings`,
-    });
+  const clock = { now: options.now, monthFirst: isAmerican(document, url) };
+  const facts = near ? findFacts(near, clock) : {};
+  signals.push(...factSignals(new Set(near?.labelled.map(({ field }) => field)).size, facts));
   const decision = decide(signals);
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 
-  const generic: Stated = {};
+  const generic: Stated = { ...facts };
   let sure = false;
-  const clock = { now: options.now, monthFirst: isAmerican(document, url) };
   if (near) {
     if (title) generic.title = title.text;
     const company = findCompany(near);
@@ -92,7 +85,6 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     const { places, score } = findLocations(near, structured?.stated.company ?? company);
     if (places.length > 0) generic.locations = places;
     sure = score >= certain;
-    Object.assign(generic, findFacts(near, clock));
     const apply = findApplyUrl(near, url);
     if (apply) generic.applyUrl = apply;
   }

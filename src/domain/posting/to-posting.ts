@@ -1,3 +1,4 @@
+import { localDollar } from './facts/local-dollar.ts';
 import { salaryOfLines } from './facts/salary.ts';
 import { seniorityOf } from './facts/title.ts';
 import { employmentOf, workModeOf } from './facts/work-mode.ts';
@@ -24,12 +25,13 @@ export function toPosting(raw: RawPosting): Posting {
   });
   const lines = tagSections(split);
   const title = cleanLine(raw.title);
+  const salary = raw.salary ?? salaryOfLines(lines);
   return {
     ...facts,
     title,
     lines,
     lang: detectLanguage(lines.map(({ text }) => text).join('\n')),
-    salary: raw.salary ?? salaryOfLines(lines),
+    salary: salary && localDollar(salary, raw.url, raw.locations),
     workMode: raw.workMode ?? workModeOf(title, raw.locations, lines),
     employmentType: raw.employmentType ?? employmentOf(title, lines),
     years: yearsAsked(lines),

@@ -10,18 +10,24 @@ import { vocabulary } from '../words/vocabulary.ts';
 const jobPath =
   /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen\p{L}*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting)([/_.?-]|$)/iu;
 const listPath =
-  /(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
+  /\/(trabajos?|empleos?|ofertas?|empregos?|vagas?|jobs?|emplois?|stellenangebote|praca|lavoro)-(de|in|as|near|em|en|bei|v)-|(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
 const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/]+-[^/]+-[^/]+\/?$/i;
 
 /** The id of the posting that is open beside a list. */
-const openedId = /[?&](currentjobid|v?jk|jobid|job_id|joblistingid|selectedjobid|gh_jid|jid|job_listing_slug)=[\w-]{4,}/i;
+const openedId =
+  /[?&](currentjobid|v?jk|jobid|job_id|joblistingid|selectedjobid|gh_jid|jid|job_listing_slug)=[\w-]{4,}/i;
+
+/** True for addresses that name the posting which is open beside a list. */
+export function isOpenedBeside(url: URL): boolean {
+  return openedId.test(url.search);
+}
 
 /** What the address says. */
 export function addressSignals(url: URL): PageSignal[] {
   const address = `${url.pathname}${url.search}`;
   const isJob = jobPath.test(address) || /^(jobs?|careers?|karriere|boards?|apply)\./.test(url.hostname);
   if (url.pathname === '/' && url.search === '') return [{ name: 'list-address', weight: -2, detail: 'a home page' }];
-  if (openedId.test(url.search)) return [{ name: 'posting-address', weight: 2, detail: 'an address with an opened posting' }];
+  if (isOpenedBeside(url)) return [{ name: 'posting-address', weight: 2, detail: 'an address with an opened posting' }];
   if (listPath.test(address) && !idInPath.test(url.pathname)) {
     return [{ name: 'list-address', weight: -1.5, detail: 'an address of lists and searches' }];
   }

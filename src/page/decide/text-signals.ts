@@ -24,11 +24,11 @@ export function textSignals({ outline, judged }: ValuedOutline, { first, end }: 
   const say = (name: string, weight: number, detail: string) => {
     if (weight !== 0) signals.push({ name, weight, detail });
   };
-  if (characters < 250) say('little-text', characters < 120 ? -4 : -2, `${characters} characters`);
+  if (characters < 250) say('little-text', characters < 60 ? -4 : -2, `${characters} characters`);
   say('section-headings', Math.min(headings, 4) * 0.8, `${headings} headings of duties, requirements or benefits`);
   say(
     'asking-lines',
-    Math.round((share - 0.35) * 60) / 10,
+    Math.max(Math.round((share - 0.35) * 60) / 10, -1.5),
     `${Math.round(share * 100)} % of the text asks of a person`,
   );
   say('job-words', Math.min(jobWords, 4) * 0.4, `${jobWords} lines with words of postings`);

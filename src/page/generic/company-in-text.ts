@@ -10,7 +10,8 @@ const sayings: [RegExp, number][] = [
   [new RegExp(`^(?:About|Über|À propos de|Acerca de|Sobre|Over|O) ${name}:?$`, 'u'), 1],
   [new RegExp(`(?:^|[.!?] )(?:Why )?[Jj]oin ${name}[ !.?]`, 'u'), 0.8],
 ];
-const noName = /^(The|This|Our|We|You|Your|Who|What|Us|Job|Role|Team|Company|Position|It|They|Candidates?|He|She|Uns|Nous|Die|Der|Das|Wir)\b/;
+const noName =
+  /^(The|This|Our|We|You|Your|Who|What|Us|Job|Role|Team|Company|Position|It|They|Candidates?|He|She|Uns|Nous|Die|Der|Das|Wir)\b/;
 
 /** Names of employers as the posting's own sentences give them. */
 export function companiesInText(lines: readonly string[]): { name: string; score: number }[] {

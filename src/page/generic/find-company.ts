@@ -32,7 +32,8 @@ export function findCompany(near: Neighbourhood): string | null {
     else scores.set(key, { text, score });
   };
 
-  for (const { field, value, block } of near.labelled) if (field === 'company') add(value, near.inText(block) ? 2 : 5, true);
+  for (const { field, value, block } of near.labelled)
+    if (field === 'company') add(value, near.inText(block) ? 2 : 5, true);
   for (const index of near.elements) {
     const element = near.outline.elements[index];
     const tag = near.outline.tags[index] ?? '';
@@ -54,6 +55,11 @@ export function findCompany(near: Neighbourhood): string | null {
     if (/logo/i.test(hints)) add(alt.replace(logoWords, ' '), closest(logo, 'header,nav') ? 1 : 2);
   }
   for (const part of namesInTitles(near)) add(part, 2);
+  // "Marlowe Tide · Rotterdam · 3 days ago": boards name the employer first.
+  for (let at = near.titleBlock + 1; at <= near.titleBlock + 3; at += 1) {
+    const chips = near.outline.blocks[at]?.text.split(/\s[·•|]\s/u) ?? [];
+    if (chips.length > 1 && !near.inText(at)) add(chips[0] ?? '', 1.2);
+  }
   for (const { name, score } of companiesInText(near.lines)) add(name, score);
   if (near.names.site) add(near.names.site, labelOf(near.names.site) === hostName(near) ? 0.5 : 0.8);
 
@@ -103,6 +109,7 @@ const generic =
 function isCompanyLike(text: string, near: Neighbourhood, labelled: boolean): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   const label = labelOf(text);
+  if (/[$€£]|\d ?k\b/i.test(text)) return false;
   if ((generic.test(label) && !labelled) || label === labelOf(near.title) || label.length < 2) return false;
   if (isPlaceShaped(text) && text.includes(', ') && !labelled) return false;
   if (near.locations.some((place) => labelOf(place).includes(label))) return false;

@@ -11,7 +11,8 @@ const placeHint =
 const notPlace =
   /salar|search|filter|date|department|map|input|select|all-?loc|allocat|relocat|placeholder|replace|locale|workplace[-_ ]?type|location[-_ ]?type/i;
 /** Addresses of map services: what links there is a place. */
-const mapAddress = /\/\/(www\.|maps\.)?(google\.[a-z.]+\/maps|maps\.|mapy\.|openstreetmap|bing\.com\/maps|goo\.gl\/maps)/i;
+const mapAddress =
+  /\/\/(www\.|maps\.)?(google\.[a-z.]+\/maps|maps\.|mapy\.|openstreetmap|bing\.com\/maps|goo\.gl\/maps)/i;
 const separators = /^[\s–—|·•,:@()-]+|[\s–—|·•,:(-]+$/gu;
 /** Says how, not where. */
 const onlyMode =
@@ -40,7 +41,7 @@ export function findLocations(near: Neighbourhood, company: string | null): Foun
   const add = (raw: string, score: number, at: number, hints = '') => {
     const text = cleanText(raw).replace(separators, '');
     if (isPlaceLike(text, near, company))
-      found.push({ text, score: onlyMode.test(text) ? score - 1.5 : score, hints, at });
+      found.push({ text, score: onlyMode.test(text) ? score - (/remote/i.test(text) ? 0.8 : 1.5) : score, hints, at });
   };
   addLabelled(near, add);
   for (const index of near.elements) {
@@ -104,7 +105,7 @@ function addShaped(near: Neighbourhood, company: string | null, add: Add): void 
 }
 
 const notThere =
-  /\d+\s?(days?|hours?|weeks?|months?|years?|applicants|candidats?|jours?|semaines?|mois|tagen?|wochen|stunden|dní|d[ií]as?)\b|^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|[$€£]|https?:/i;
+  /\d+\s?(days?|hours?|weeks?|months?|years?|applicants|candidats?|jours?|semaines?|mois|tagen?|wochen|stunden|dní|d[ií]as?)\b|^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|^\d[\d.,+]*\s\p{L}+$|current (position|location)|my location|[$€£]|https?:/iu;
 
 function isPlaceLike(text: string, near: Neighbourhood, company: string | null): boolean {
   if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text) || notThere.test(text)) return false;

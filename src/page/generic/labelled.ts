@@ -52,11 +52,16 @@ export interface LabelledValue {
 }
 
 /** Facts that blocks `first … end - 1` give as label and value, in one line ("Location: Berlin") or two (table, list). */
-export function labelledValues({ blocks }: Outline, first: number, end: number): LabelledValue[] {
+export function labelledValues(
+  { blocks }: Outline,
+  first: number,
+  end: number,
+  away: readonly boolean[],
+): LabelledValue[] {
   const found: LabelledValue[] = [];
   for (let at = first; at < end; at += 1) {
     const block = blocks[at];
-    if (!block || block.text.length > 160 || block.control) continue;
+    if (!block || block.text.length > 160 || block.control || away[block.node]) continue;
     const colon = block.text.indexOf(':');
     if (colon > 0 && colon < 40 && colon < block.text.length - 1 && !fieldOf.has(labelOf(block.text))) {
       const field = fieldOf.get(labelOf(block.text.slice(0, colon)));

@@ -3,7 +3,8 @@ import { hintsOf } from './hints.ts';
 
 const textHint =
   /\b(job|position|posting|vacancy|offer|advert?|jobad)[-_ ]?(description|desc|body|text|content)\b|\b(description|jobdescription|jobdesc|stellenbeschreibung)\b/i;
-const notText = /meta|header|title|summary|company|short|excerpt|list|item|tooltip|alert|label|heading|control|toggle|button/i;
+const notText =
+  /meta|header|title|summary|company|short|excerpt|list|item|tooltip|alert|label|heading|control|toggle|button/i;
 
 /** Share of the best element's value that a part named "description" must keep to take its place. */
 const most = 0.8;

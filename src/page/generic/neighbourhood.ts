@@ -65,7 +65,7 @@ export function neighbourhoodOf(
     end,
     elements,
     images: paneElement ? queryAll(paneElement, 'img[alt]').slice(0, 30) : [],
-    labelled: labelledValues(outline, first, end),
+    labelled: labelledValues(outline, first, end, away),
     locations,
     lines,
     inText,

@@ -1,5 +1,4 @@
 import { labelOf } from '../text/clean-text.ts';
-import { wording } from '../words/phrase-index.ts';
 import type { BlockRole } from './block-value.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
 
@@ -39,16 +38,11 @@ export function trimEdges(
   };
   let from = first;
   let to = end;
-  while (from < to && (strange(from) || isLabel(valued, from))) from += 1;
+  while (from < to && strange(from)) from += 1;
   while (to > from && strange(to - 1)) to -= 1;
   return from === to
     ? { node, first, end, value: stretchValue(valued, first, end) }
     : { node, first: from, end: to, value: stretchValue(valued, from, to) };
-}
-
-/** A board's own label over the text ("About the job"), also where it is set as a heading. */
-function isLabel({ judged }: ValuedOutline, at: number): boolean {
-  return ((judged[at]?.found.whole ?? 0) & wording.label) !== 0;
 }
 
 /** Drops a beginning or an end whose junk outweighs its prose. */

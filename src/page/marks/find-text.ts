@@ -19,8 +19,10 @@ export function pageText(document: Document): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let letters = '';
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, 4 /* text */, ({ parentElement }) =>
-    parentElement && silentTags.has(parentElement.localName) ? 2 /* reject */ : 1,
+  const walker = document.createTreeWalker(
+    document.body ?? document.documentElement,
+    4 /* text */,
+    ({ parentElement }) => (parentElement && silentTags.has(parentElement.localName) ? 2 /* reject */ : 1),
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own = (node as Text).data.replace(folded, '');

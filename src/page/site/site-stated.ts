@@ -2,8 +2,8 @@ import { parseDate } from '../../domain/posting/facts/dates.ts';
 import { parseSalary } from '../../domain/posting/facts/salary.ts';
 import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/stated-kind.ts';
 import { attributeOf } from '../dom/dom.ts';
-import type { Clock } from '../generic/find-facts.ts';
 import { webAddress } from '../generic/find-apply-url.ts';
+import type { Clock } from '../generic/find-facts.ts';
 import type { Stated } from '../stated.ts';
 import { labelOf } from '../text/clean-text.ts';
 import type { SiteFields } from './site-fields.ts';
@@ -11,7 +11,7 @@ import type { SiteFields } from './site-fields.ts';
 /** Signs by which boards part the facts of one line. */
 const partSign = /\s*[·•|]\s*/u;
 const noPlace =
-  /\d+\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
+  /^\d[\d.,+]*\s\p{L}+$|\d+\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
 
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
 export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
@@ -51,7 +51,10 @@ function placesOf(site: SiteFields, company: string | null): string[] {
   const places: string[] = [];
   for (const text of site.texts('locations')) {
     for (const part of text.split(partSign)) {
-      const place = part.replace(/^locations?:?\s+(?=\p{Lu})/iu, '').replace(/\s*\/$/, '').replace(/\s+(?:il y a|vor|hace|há)\s+\d.*$/iu, '');
+      const place = part
+        .replace(/^locations?:?\s+(?=\p{Lu})/iu, '')
+        .replace(/\s*\/$/, '')
+        .replace(/\s+(?:il y a|vor|hace|há)\s+\d.*$/iu, '');
       if (!/\p{L}{2}/u.test(place) || place.length > 140 || noPlace.test(place)) continue;
       if (company && labelOf(place) === labelOf(company)) continue;
       if (!places.includes(place)) places.push(place);

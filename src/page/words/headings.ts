@@ -1,7 +1,7 @@
 /** Headings inside postings, by the section they open. */
 export const headings = {
   duties: `
-    responsibilities, responsibility, duties, what you will do, what you ll do, what you ll be doing, what you will be doing, your role, your tasks, your mission, your impact, your responsibilities, key tasks, accountabilities, the role, role summary, position summary, job summary, job purpose, essential functions, day to day, in this role, about the role, the position, the opportunity, you will, the job, scope of work, role overview
+    responsibilities, responsibility, duties, tasks, your day, what the role involves, what you will do, what you ll do, what you ll be doing, what you will be doing, your role, your tasks, your mission, your impact, your responsibilities, key tasks, accountabilities, the role, role summary, position summary, job summary, job purpose, essential functions, day to day, in this role, about the role, the position, the opportunity, you will, the job, scope of work, role overview
     aufgaben, deine aufgaben, ihre aufgaben, aufgabengebiet, aufgabenbereich, deine rolle, ihre rolle, das erwartet dich, das erwartet sie, was dich erwartet, was sie erwartet, deine mission, verantwortung, tätigkeiten, ihr aufgabengebiet
     missions, vos missions, tes missions, les missions, mission, responsabilités, votre rôle, le poste, vos responsabilités, votre mission, rôle
     responsabilidades, funciones, tus funciones, tareas, tus tareas, misión, atribuições, atividades, o que você vai fazer, qué harás

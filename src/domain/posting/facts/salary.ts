@@ -113,18 +113,22 @@ function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
   const atLeast = alone && /(?:from|ab|starting at|à partir de|desde|a partir de|vanaf|da|od)\s*$/iu.test(before);
   const low = atMost ? null : first;
   const max = alone ? (atLeast ? null : first) : high;
-  const kind = periodOf(unit, low ?? max ?? 0, text);
+  const kind = periodOf(unit, low ?? max ?? 0, text, currency);
   if ((low ?? max ?? 0) < least[kind] || (max !== null && low !== null && max < low)) return null;
   if (unit === undefined && !paySpeech.test(text) && a2 === undefined) return null;
   return { min: low, max, currency, period: kind, estimated: estimate.test(text), text: match[0].trim() };
 }
 
-function periodOf(unit: string | undefined, value: number, text: string): SalaryPeriod {
+/** Where pay is stated by the month unless something else is said: most that is still a month's. */
+const monthly: Record<string, number> = { CZK: 400_000, PLN: 60_000, HUF: 4_000_000, RON: 50_000, BRL: 60_000 };
+
+function periodOf(unit: string | undefined, value: number, text: string, currency: string): SalaryPeriod {
   const named = unit?.toLowerCase().replace(/[.\s]/g, '');
   if (named !== undefined) return periods.find(([words]) => words.test(named))?.[1] ?? 'YEAR';
   if (/hourly|stundensatz|per hour|an hour/iu.test(text) && value < 500) return 'HOUR';
   if (/tagessatz|tjm|daily rate|day rate/iu.test(text) && value < 5_000) return 'DAY';
   if (/měsíc|monthly|monat|mensuel|mensual/iu.test(text)) return 'MONTH';
+  if (value > 700 && value <= (monthly[currency] ?? 0)) return 'MONTH';
   return value < 200 ? 'HOUR' : 'YEAR';
 }
 

@@ -1,10 +1,19 @@
 import type { EmploymentType, WorkMode } from '../posting.ts';
 
 const employments: [RegExp, EmploymentType][] = [
-  [/\bintern(?:ship)?\b|trainee|praktik|werkstudent|stage\b|stagiaire|alternance|prácticas|estágio|tirocinio|stáž/iu, 'internship'],
+  [
+    /\bintern(?:ship)?\b|trainee|praktik|werkstudent|stage\b|stagiaire|alternance|prácticas|estágio|tirocinio|stáž/iu,
+    'internship',
+  ],
   [/part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|meio período|částečný/iu, 'part-time'],
-  [/\bcontract(?:or|ual)?\b|tempor|freelanc|per[_ ]?diem|befristet(?<!unbefristet)|\bcdd\b|fixed[- ]term|interim|zzp/iu, 'contract'],
-  [/full[\s_-]?time|permanent|regular\b|vollzeit|festanstellung|unbefristet|\bcdi\b|temps plein|tiempo completo|jornada completa|tempo integral|voltijds|tempo pieno|plný úvazek|\bhpp\b/iu, 'full-time'],
+  [
+    /\bcontract(?:or|ual)?\b|tempor|freelanc|per[_ ]?diem|befristet(?<!unbefristet)|\bcdd\b|fixed[- ]term|interim|zzp/iu,
+    'contract',
+  ],
+  [
+    /full[\s_-]?time|permanent|regular\b|vollzeit|festanstellung|unbefristet|\bcdi\b|temps plein|tiempo completo|jornada completa|tempo integral|voltijds|tempo pieno|plný úvazek|\bhpp\b/iu,
+    'full-time',
+  ],
 ];
 
 /**
@@ -20,8 +29,14 @@ export function parseEmploymentType(value: string): EmploymentType | null {
 
 const modes: [RegExp, WorkMode][] = [
   [/hybrid|teilweise (?:remote|home)|partially remote|télétravail partiel|híbrid/iu, 'hybrid'],
-  [/no remote|not remote|on[- ]?site|in[- ]office|in[- ]person|vor ort|sur (?:site|place)|présentiel|presencial|op locatie|in sede|na pracovišti/iu, 'onsite'],
-  [/\bremote\b|anywhere|telecommute|work from home|home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerk|práce z domova|da remoto/iu, 'remote'],
+  [
+    /no remote|not remote|on[- ]?site|in[- ]office|in[- ]person|vor ort|sur (?:site|place)|présentiel|presencial|op locatie|in sede|na pracovišti/iu,
+    'onsite',
+  ],
+  [
+    /\bremote\b|anywhere|telecommute|work from home|home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerk|práce z domova|da remoto/iu,
+    'remote',
+  ],
 ];
 
 /** Where the work is done as a fact beside a posting states it ("Hybrid", "TELECOMMUTE", "100 % Remote"), or null. */
