@@ -2,7 +2,7 @@ import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../d
 import type { RawPosting } from '../domain/posting/posting.ts';
 import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
-import { addressSignals, isOpenedBeside, selfSignals, surroundingSignals } from './decide/page-signals.ts';
+import { addressSignals, cardSignals, isOpenedBeside, selfSignals, surroundingSignals } from './decide/page-signals.ts';
 import { textSignals } from './decide/text-signals.ts';
 import { factSignals, titleSignals } from './decide/title-signals.ts';
 import { chooseDescription } from './description.ts';
@@ -68,7 +68,11 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const { stretch } = chosen;
   if (stretch) signals.push(...textSignals(valued, stretch), ...surroundingSignals(valued, stretch));
   const title = stretch ? findTitle(valued, stretch, names) : null;
-  if (title) signals.push(...titleSignals(title, names, atBoard?.posting === true || isOpenedBeside(url)));
+  const beside = atBoard?.posting === true || isOpenedBeside(url) || chosen.source === 'site';
+  if (title) signals.push(...titleSignals(title, names, beside));
+  if (stretch && !beside) signals.push(...cardSignals(valued, stretch, title?.block ?? stretch.first));
+  if (chosen.source === 'site' && !atBoard?.posting)
+    signals.push({ name: 'board-pane', weight: 2, detail: 'the board’s own pane is open' });
   const near = stretch ? neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []) : null;
   const clock = { now: options.now, monthFirst: isAmerican(document, url) };
   const facts = near ? findFacts(near, clock) : {};

@@ -4,13 +4,14 @@ import type { Stretch, ValuedOutline } from '../generic/find-description.ts';
 import type { PageNames } from '../generic/page-names.ts';
 import type { Outline } from '../outline/outline.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { namesOccupation } from '../words/occupations.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 const jobPath =
   /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen\p{L}*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting)([/_.?-]|$)/iu;
 const listPath =
-  /\/(trabajos?|empleos?|ofertas?|empregos?|vagas?|jobs?|emplois?|stellenangebote|praca|lavoro)-(de|in|as|near|em|en|bei|v)-|(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
+  /\/[^/]*-(?:jobs|vacancies|stellenangebote|emplois)(-in-[^/]*|\/in-[^/]*)?\/?$|\/(trabajos?|empleos?|ofertas?|empregos?|vagas?|jobs?|emplois?|stellenangebote|praca|lavoro)-(de|in|as|near|em|en|bei|v)-|(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
 const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/]+-[^/]+-[^/]+\/?$/i;
 
 /** The id of the posting that is open beside a list. */
@@ -90,6 +91,25 @@ export function surroundingSignals({ outline, judged }: ValuedOutline, { first, 
   }
   if (linked > own * 0.4) signals.push({ name: 'list-of-links', weight: -3, detail: 'the text is mostly links' });
   return signals;
+}
+
+/** Links to other postings before the title from which a page looks like a list with one card read. */
+const fewestCards = 4;
+/** Share of the page's text below which the found text may be a card's. */
+const cardShare = 0.2;
+
+/** Speaks against a small text that stands behind links to other jobs: it is one card of a list. */
+export function cardSignals({ outline }: ValuedOutline, { first, end }: Stretch, titleBlock: number): PageSignal[] {
+  const { blocks } = outline;
+  const cards = blocks
+    .slice(0, Math.min(titleBlock, first))
+    .filter(({ linked, text, hidden }) => !hidden && text.length < 120 && linked > text.length * 0.6)
+    .filter(({ text }) => namesOccupation(text)).length;
+  if (cards < fewestCards) return [];
+  const own = blocks.slice(first, end).reduce((sum, { text }) => sum + text.length, 0);
+  return own < outline.characters * cardShare
+    ? [{ name: 'many-postings', weight: -2.5, detail: `${cards} links to other jobs before a short text` }]
+    : [];
 }
 
 /** Links and buttons that say "apply" by themselves while their line, shared with others, does not. */
