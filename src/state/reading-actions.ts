@@ -1,73 +1,90 @@
 import type { CoveredAsk } from '../domain/coverage/coverage.ts';
 import type { Correction, Evidence } from '../domain/matching/reading.ts';
 import type { Done, ReadingState } from './reading.ts';
+import type { HideScope } from './reading-ports.ts';
 
-/** Opens or closes an ask; opening one scrolls to its strongest sentence, and remembers where the text has gone. */
-export async function toggleAsk(state: ReadingState, skillId: string, evidence: Evidence | undefined): Promise<void> {
-  const opens = state.openAsk.value !== skillId;
-  state.openAsk.value = opens ? skillId : null;
-  state.gone.value = null;
-  if (!opens || !evidence) return;
-  const shown = await state.ports.showEvidence(evidence);
-  if (!shown && state.openAsk.value === skillId) state.gone.value = skillId;
+/** What a reader can do with a reading. Bound to one state; components call nothing else. */
+export interface ReadingActions {
+  /** Opens or closes an ask; opening one scrolls to its strongest sentence, and remembers where the text has gone. */
+  toggleAsk(skillId: string, evidence: Evidence | undefined): Promise<void>;
+  /** "I have this", or taking it back. */
+  setHave(covered: CoveredAsk, have: boolean): Promise<void>;
+  /** "Not asked here": in this posting. */
+  notAsked(covered: CoveredAsk): Promise<void>;
+  /** "Missed: this sentence asks for …"; the wording counts in later postings too. */
+  missed(skillId: string, phrase: string): Promise<void>;
+  /** Takes back a correction that was made earlier. */
+  takeBack(correction: Correction): Promise<void>;
+  /** Keeps the posting and says how it went; a refusal carries its reason. */
+  save(): Promise<void>;
+  /** Hides the in-page sidebar, with undo. */
+  hide(scope: HideScope): Promise<void>;
+  /** Marks all evidence in the page, or none. */
+  toggleAllEvidence(): Promise<void>;
+  /** Takes back what was just done. */
+  undo(): Promise<void>;
 }
 
-/** "I have this", or taking it back. */
-export async function setHave(state: ReadingState, { ask, label }: CoveredAsk, have: boolean): Promise<void> {
-  await state.ports.have(ask.skillId, have);
-  done(state, have ? 'have' : 'have-not', label, () => state.ports.have(ask.skillId, !have));
-}
-
-/** "Not asked here": the strongest wording, in this posting. */
-export async function notAsked(state: ReadingState, { ask, label }: CoveredAsk): Promise<void> {
-  const page = state.page.value;
-  if (page.kind !== 'read') return;
-  const correction: Correction = {
-    kind: 'not-asked',
-    skillId: ask.skillId,
-    postingKey: page.postingKey,
-    phrase: '',
+/** The actions of one state; `state` answers it, since the state holds its actions. */
+export function readingActions(state: () => ReadingState): ReadingActions {
+  const done = (kind: Done['kind'], subject: string, undo: Done['undo']) => {
+    state().done.value = { kind, subject, undo };
   };
-  state.openAsk.value = null;
-  await state.ports.correct(correction);
-  done(state, 'not-asked', label, () => state.ports.undoCorrection(correction));
-}
+  const labelOf = (skillId: string) => state().roadmap.skills.find(({ id }) => id === skillId)?.label ?? skillId;
+  const correct = async (kind: Correction['kind'], skillId: string, phrase: string) => {
+    const { page, ports } = state();
+    if (page.value.kind !== 'read') return;
+    const correction: Correction = { kind, skillId, postingKey: page.value.postingKey, phrase };
+    await ports.correct(correction);
+    done(kind === 'asked' ? 'missed' : 'not-asked', labelOf(skillId), () => ports.undoCorrection(correction));
+  };
 
-/** "Missed: this sentence asks for …". */
-export async function missed(state: ReadingState, skillId: string, phrase: string): Promise<void> {
-  const page = state.page.value;
-  if (page.kind !== 'read') return;
-  const correction: Correction = { kind: 'asked', skillId, postingKey: page.postingKey, phrase };
-  await state.ports.correct(correction);
-  const label = state.roadmap.skills.find(({ id }) => id === skillId)?.label ?? skillId;
-  done(state, 'missed', label, () => state.ports.undoCorrection(correction));
-}
-
-/** Keeps the posting and says how it went; a refusal carries its reason. */
-export async function save(state: ReadingState): Promise<void> {
-  const answer = await state.ports.save();
-  done(state, answer.ok ? 'saved' : 'save-refused', answer.ok ? '' : answer.reason, null);
-}
-
-/** Hides the in-page sidebar, with undo. */
-export async function hide(state: ReadingState, scope: 'posting' | 'site' | 'always'): Promise<void> {
-  await state.ports.hide(scope);
-  done(state, 'hidden', '', () => state.ports.unhide(scope));
-}
-
-/** Marks all evidence in the page, or none. */
-export async function toggleAllEvidence(state: ReadingState): Promise<void> {
-  state.allEvidence.value = !state.allEvidence.value;
-  await state.ports.showAllEvidence(state.allEvidence.value);
-}
-
-/** Takes back what was just done. */
-export async function undo(state: ReadingState): Promise<void> {
-  const last = state.done.value;
-  state.done.value = null;
-  await last?.undo?.();
-}
-
-function done(state: ReadingState, kind: Done['kind'], subject: string, back: Done['undo']): void {
-  state.done.value = { kind, subject, undo: back };
+  return {
+    async toggleAsk(skillId, evidence) {
+      const { openAsk, gone, ports } = state();
+      const opens = openAsk.value !== skillId;
+      openAsk.value = opens ? skillId : null;
+      gone.value = null;
+      if (!opens || !evidence) return;
+      const shown = await ports.showEvidence(evidence);
+      if (!shown && openAsk.value === skillId) gone.value = skillId;
+    },
+    async setHave({ ask, label }, have) {
+      const { ports } = state();
+      await ports.have(ask.skillId, have);
+      done(have ? 'have' : 'have-not', label, () => ports.have(ask.skillId, !have));
+    },
+    notAsked: ({ ask }) => {
+      state().openAsk.value = null;
+      return correct('not-asked', ask.skillId, '');
+    },
+    missed: (skillId, phrase) => correct('asked', skillId, phrase),
+    async takeBack(correction) {
+      const { ports } = state();
+      await ports.undoCorrection(correction);
+      done('taken-back', labelOf(correction.skillId), () => ports.correct(correction));
+    },
+    async save() {
+      const { ports, saved } = state();
+      const answer = await ports.save();
+      saved.value = answer.ok;
+      done(answer.ok ? 'saved' : 'save-refused', answer.ok ? '' : answer.reason, null);
+    },
+    async hide(scope) {
+      const { ports } = state();
+      await ports.hide(scope);
+      done('hidden', scope, () => ports.unhide(scope));
+    },
+    async toggleAllEvidence() {
+      const { allEvidence, ports } = state();
+      allEvidence.value = !allEvidence.value;
+      await ports.showAllEvidence(allEvidence.value);
+    },
+    async undo() {
+      const { done: last } = state();
+      const back = last.value?.undo;
+      last.value = null;
+      await back?.();
+    },
+  };
 }

@@ -6,6 +6,9 @@ import type { Settings, Side } from '../domain/settings/settings.ts';
 /** Where the reading view stands. In the page the reader's own state is drawn, never written. */
 export type Surface = 'page' | 'panel' | 'popup' | 'workspace';
 
+/** Where the in-page sidebar is to stay away. */
+export type HideScope = 'posting' | 'site' | 'always';
+
 /** A value that changes outside: `get` answers today's, `watch` calls back until the signal aborts. */
 export interface Watched<Value> {
   get(): Promise<Value>;
@@ -36,10 +39,15 @@ export interface ReadingPorts {
   save(): Promise<{ ok: true } | { ok: false; reason: string }>;
   /** Opens the workspace or the guide at a place, e.g. `topic/p1-planning`, `compare`. */
   open(place: string): Promise<void>;
-  hide(scope: 'posting' | 'site' | 'always'): Promise<void>;
-  unhide(scope: 'posting' | 'site' | 'always'): Promise<void>;
+  /** Keeps the sidebar away from here on. It stays mounted: the frame offers undo for a while, then calls `close`. */
+  hide(scope: HideScope): Promise<void>;
+  unhide(scope: HideScope): Promise<void>;
+  /** Side and width (CSS pixels) for this host; called once, when a drag or a key press ends. */
   layout(side: Side, width: number): Promise<void>;
+  /** The view is to go for good: in the page after it was hidden, in a panel on its close button. */
   close(): void;
+  /** Loads the page again, where the surface can. Without it no button offers it. */
+  reload?(): void;
   /** Asks for access to this page's host; must run inside a user gesture. */
   requestAccess(): Promise<boolean>;
   /** Today, `YYYY-MM-DD`, local. */

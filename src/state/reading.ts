@@ -7,11 +7,12 @@ import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
 import { noProgress, type Progress } from '../domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { follow } from './follow.ts';
+import { type ReadingActions, readingActions } from './reading-actions.ts';
 import type { ReadingPorts } from './reading-ports.ts';
 
-/** What was just done, with its way back. `subject` is a skill's label or empty. */
+/** What was just done, with its way back. `subject`: a skill's label, why it was refused, or where it was hidden. */
 export interface Done {
-  kind: 'have' | 'have-not' | 'not-asked' | 'missed' | 'saved' | 'save-refused' | 'hidden';
+  kind: 'have' | 'have-not' | 'not-asked' | 'missed' | 'taken-back' | 'saved' | 'save-refused' | 'hidden';
   subject: string;
   undo: (() => Promise<void>) | null;
 }
@@ -33,6 +34,9 @@ export interface ReadingState {
   allEvidence: Signal<boolean>;
   view: Signal<'reading' | 'what-was-read'>;
   done: Signal<Done | null>;
+  /** The posting was kept from this view. */
+  saved: Signal<boolean>;
+  actions: ReadingActions;
 }
 
 /**
@@ -65,6 +69,8 @@ export function createReadingState(
     allEvidence: signal(false),
     view: signal('reading'),
     done: signal(null),
+    saved: signal(false),
+    actions: readingActions(() => state),
   };
   const ready = Promise.all([
     follow(ports.progress, progress, abort),

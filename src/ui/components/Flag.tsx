@@ -1,7 +1,8 @@
 import type { AskState } from '../../domain/coverage/coverage.ts';
 
 const banner = 'M3.6 2.2h6.2L14 6.2l-4.2 4H3.6z';
-const paints: Record<AskState, { fill: string; line: string; dash?: string }> = {
+/** How each state is painted; shared with the strip, so that a state looks the same wherever it is drawn. */
+export const paints: Record<AskState, { fill: string; line: string; dash?: string }> = {
   met: { fill: 'var(--spruce)', line: 'var(--spruce)' },
   planned: { fill: 'var(--way)', line: 'var(--way-line)' },
   beyond: { fill: 'none', line: 'var(--beyond)', dash: '2.2 1.5' },

@@ -9,6 +9,7 @@ export interface WayWeek {
 
 export interface WayPhase {
   title: string;
+  short: string | undefined;
   weeks: WayWeek[];
 }
 
@@ -22,8 +23,9 @@ export interface Way {
 export function toWay(roadmap: Pick<Roadmap, 'phases' | 'topics'>, progress: Progress): Way {
   const open = roadmap.topics.filter(({ id }) => progress.topics[id]?.state !== 'done');
   const isOpen = (week: number) => open.some(({ weeks }) => weeks[0] <= week && week <= weeks[1]);
-  const phases = roadmap.phases.map(({ title, weeks: [first, last] }) => ({
+  const phases = roadmap.phases.map(({ title, short, weeks: [first, last] }) => ({
     title,
+    short,
     weeks: Array.from({ length: last - first + 1 }, (_, index) => ({
       week: first + index,
       done: !isOpen(first + index),

@@ -35,6 +35,13 @@ export function longDate(language: Language, date: string): string {
   return new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
+/** "9 days ago", "tomorrow": the distance of `date` from `today` (both `YYYY-MM-DD`). Empty for other text. */
+export function daysFrom(language: Language, today: string, date: string): string {
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  if (Number.isNaN(days)) return '';
+  return new Intl.RelativeTimeFormat(language.locale, { numeric: 'auto' }).format(days, 'day');
+}
+
 const silent: Language = { locale: 'en', direction: 'ltr', t: (key) => key };
 
 /** Gives every component its words. Entry points provide the browser's, tests a locale file's. */

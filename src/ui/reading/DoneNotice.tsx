@@ -1,7 +1,7 @@
 import type { Done, ReadingState } from '../../state/reading.ts';
-import { undo } from '../../state/reading-actions.ts';
 import { Announcer } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { type MessageKey, useLanguage } from '../language/translate.ts';
 
@@ -10,28 +10,43 @@ const keys: Record<Done['kind'], MessageKey> = {
   'have-not': 'readingDoneHaveNot',
   'not-asked': 'readingDoneNotAsked',
   missed: 'readingDoneMissed',
+  'taken-back': 'readingDoneTakenBack',
   saved: 'readingDoneSaved',
   'save-refused': 'readingDoneSaveRefused',
-  hidden: 'readingDoneHidden',
+  hidden: 'readingDone',
 };
 
-/** What was just done, said once, with undo. In the page only "Done": what the reader has is never written there. */
+/**
+ * What was just done, said once, with undo; lies over the list, so that nothing moves. In the page only "Done": what
+ * the reader has is never written there.
+ */
 export function DoneNotice({ state }: { state: ReadingState }) {
   const { t } = useLanguage();
   const last = state.done.value;
-  const neutral = state.ports.surface === 'page' && last?.kind !== 'save-refused';
+  const refused = last?.kind === 'save-refused';
+  const neutral = state.ports.surface === 'page' && !refused;
   const written = last && (neutral ? t('readingDone') : t(keys[last.kind], [last.subject]));
   return (
     <>
       <Announcer message={written ?? ''} />
       {last && (
         <Notice
+          tone={refused ? 'brick' : 'plain'}
           action={
-            last.undo && (
-              <Button small onClick={() => void undo(state)}>
-                {t('readingUndo')}
-              </Button>
-            )
+            <>
+              {last.undo && (
+                <Button small onClick={() => void state.actions.undo()}>
+                  {t('readingUndo')}
+                </Button>
+              )}
+              <IconButton
+                icon="close"
+                label={t('readingClose')}
+                onClick={() => {
+                  state.done.value = null;
+                }}
+              />
+            </>
           }
         >
           <p>{written}</p>

@@ -1,9 +1,16 @@
-import type { Posting, Salary } from '../../domain/posting/posting.ts';
-import { type Language, longDate, type MessageKey, useLanguage } from '../language/translate.ts';
+import type { EmploymentType, Posting, Salary } from '../../domain/posting/posting.ts';
+import type { ReadingState } from '../../state/reading.ts';
+import { daysFrom, type Language, longDate, type MessageKey, useLanguage } from '../language/translate.ts';
 import { Section } from './Section.tsx';
 import { webAddress } from './web-address.ts';
 
 const modeKeys = { remote: 'readingRemote', hybrid: 'readingHybrid', onsite: 'readingOnsite' } as const;
+const contractKeys: Record<EmploymentType, MessageKey> = {
+  'full-time': 'readingFullTime',
+  'part-time': 'readingPartTime',
+  contract: 'readingFixedTerm',
+  internship: 'readingInternship',
+};
 const periodKeys = {
   HOUR: 'readingPerHour',
   DAY: 'readingPerDay',
@@ -21,8 +28,13 @@ function pay(language: Language, { text, min, max, currency, period, estimated }
   return estimated ? language.t('readingPayEstimated', [stated]) : stated;
 }
 
+/** "16 November 2026 · 9 days ago". */
+function posted(language: Language, date: string, today: string): string {
+  return [longDate(language, date), daysFrom(language, today, date)].filter(Boolean).join(' · ');
+}
+
 /** Facts as the posting states them; what it does not state is not there. */
-export function FactsPart({ posting }: { posting: Posting }) {
+export function FactsPart({ state, posting }: { state: ReadingState; posting: Posting }) {
   const language = useLanguage();
   const { t } = language;
   const apply = webAddress(posting.applyUrl);
@@ -31,7 +43,8 @@ export function FactsPart({ posting }: { posting: Posting }) {
     ['readingPay', posting.salary && pay(language, posting.salary)],
     ['readingPlace', place.filter(Boolean).join(' · ') || null],
     ['readingYears', posting.years === null ? null : t('readingYearsOrMore', [posting.years])],
-    ['readingPosted', posting.datePosted && longDate(language, posting.datePosted)],
+    ['readingContract', posting.employmentType && t(contractKeys[posting.employmentType])],
+    ['readingPosted', posting.datePosted && posted(language, posting.datePosted, state.ports.today())],
     ['readingCloses', posting.validThrough && longDate(language, posting.validThrough)],
   ];
   const facts = all.filter(([, value]) => value !== null);

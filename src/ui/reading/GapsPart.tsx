@@ -4,15 +4,17 @@ import { noProgress } from '../../domain/progress/progress.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Disc } from '../components/Disc.tsx';
 import { longDate, type MessageKey, useLanguage } from '../language/translate.ts';
-import { weekRange } from './AskRow.tsx';
+import { weekRange } from './ask-words.ts';
 import { planDate } from './plan-date.ts';
 import { Section } from './Section.tsx';
+import { someNames } from './some-names.ts';
 
 const discKeys: Record<'todo' | 'doing' | 'done', MessageKey> = {
   todo: 'readingTodo',
   doing: 'readingDoing',
   done: 'readingTopicDone',
 };
+const mostNext = 3;
 
 /**
  * Roadmap gaps: what to learn next for this posting, by when, and what would show it. In the page the words follow
@@ -26,12 +28,14 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
   const { hoursPerWeek } = state.settings.value.plan;
   const date = inPage ? null : planDate(state.ports.today(), coverage.openHours, hoursPerWeek);
   const idea = coverage.portfolioIdea;
+  const beyond = coverage.asks.filter((one) => one.state === 'beyond').map(({ label }) => label);
+  const labelOf = (skillId: string) => coverage.asks.find(({ ask }) => ask.skillId === skillId)?.label ?? '';
   if (coverage.asks.length === 0) return null;
   return (
-    <Section title={t('readingRoadmapGaps')} aside={inPage ? undefined : t('readingHours', [coverage.openHours])}>
+    <Section title={t('readingRoadmapGaps')} aside={t('readingHours', [coverage.openHours])}>
       {coverage.next.length === 0 && <p class="quiet padded">{t('readingNoGaps')}</p>}
       <ol class="next">
-        {coverage.next.slice(0, 3).map(({ topicId, title, hours, weeks }) => {
+        {coverage.next.slice(0, mostNext).map(({ topicId, title, hours, weeks, skillIds }) => {
           const progress = state.progress.value.topics[topicId]?.state ?? 'todo';
           return (
             <li key={topicId} class="topic-row">
@@ -40,15 +44,23 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
                 {title}
               </button>
               <span class="figures">{t('readingHours', [hours])}</span>
-              <span class="small faint">{t('readingWeeks', [weekRange(weeks)])}</span>
+              <span class="small faint">
+                {skillIds.map(labelOf).join(' · ')} ·{' '}
+                <span class="unbroken">{t('readingWeeks', [weekRange(weeks)])}</span>
+              </span>
             </li>
           );
         })}
       </ol>
-      {date && <p class="padded quiet">{t('readingPlanDate', [hoursPerWeek, longDate(language, date)])}</p>}
+      {beyond.length > 0 && <p class="padded small faint">{t('readingGapsBeyond', [someNames(beyond)])}</p>}
+      {date && (
+        <p class="padded quiet gap-date">
+          {t('readingPlanDate', [hoursPerWeek, longDate(language, date)])} {t('readingPlanLimit')}
+        </p>
+      )}
       {idea && (
-        <p class="padded quiet">
-          {t('readingPortfolio')}{' '}
+        <p class="padded quiet gap-idea">
+          {t('readingPortfolio', [idea.skillIds.length])}{' '}
           <button type="button" class="link underlined" onClick={() => void state.ports.open(`portfolio/${idea.id}`)}>
             {idea.title}
           </button>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ReadingState } from '../../state/reading.ts';
-import { missed } from '../../state/reading-actions.ts';
 import { useLanguage } from '../language/translate.ts';
 
 /** "Missed: this sentence asks for …": a choice of skills that opens on demand; no text is typed. */
@@ -20,7 +19,7 @@ export function MissedSentence({ state, sentence }: { state: ReadingState; sente
       aria-label={t('readingMissed')}
       onChange={({ currentTarget }) => {
         setOpen(false);
-        if (currentTarget.value) void missed(state, currentTarget.value, sentence);
+        if (currentTarget.value) void state.actions.missed(currentTarget.value, sentence);
       }}
     >
       <option value="">{t('readingMissedChoose')}</option>

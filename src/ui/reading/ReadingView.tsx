@@ -1,101 +1,96 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
-import { save } from '../../state/reading-actions.ts';
-import { Button } from '../components/Button.tsx';
-import { WayStrip } from '../components/WayStrip.tsx';
-import { toWay } from '../components/way.ts';
-import { type Language, useLanguage } from '../language/translate.ts';
-import { stateKeys, strengthKeys, weekRange } from './AskRow.tsx';
+import { Announcer } from '../components/Announcer.tsx';
+import { plural, useLanguage } from '../language/translate.ts';
 import { AsksPart } from './AsksPart.tsx';
 import { DoneNotice } from './DoneNotice.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { GapsPart } from './GapsPart.tsx';
+import { NeighbourPart } from './NeighbourPart.tsx';
+import { NextStepsPart } from './NextStepsPart.tsx';
 import { QuietState } from './QuietState.tsx';
+import { ReadingFooter } from './ReadingFooter.tsx';
+import { ReadingHeader } from './ReadingHeader.tsx';
 import { RelatedPart } from './RelatedPart.tsx';
-import { Section } from './Section.tsx';
 import { Tally } from './Tally.tsx';
 import { TermsPart } from './TermsPart.tsx';
-import { VerdictPart } from './VerdictPart.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
+import { useVerdictWords, VerdictPart } from './VerdictPart.tsx';
+import { WayPart } from './WayPart.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
 
-/** The one reading view of page, panel, popup and workspace. `header` is the surface's own. */
+/** The one reading view of page, panel, popup and workspace. `header` is the surface's own; the panel has one already. */
 export function ReadingView({ state, header }: { state: ReadingState; header?: ComponentChildren }) {
   const page = state.page.value;
   const covered = state.covered.value;
+  const { surface } = state.ports;
+  const inspects = covered !== null && state.view.value === 'what-was-read';
+  const place = useRef<HTMLDivElement>(null);
+  useScrollPlace(place, inspects ? 'what-was-read' : 'reading');
   return (
-    <div class={`reading on-${state.ports.surface}`}>
-      {header}
+    <div ref={place} class={`reading on-${surface}`}>
+      {header ?? (surface === 'panel' && <ReadingHeader state={state} />)}
       <div class="reading-body">
-        {covered ? (
-          state.view.value === 'what-was-read' ? (
-            <WhatWasRead state={state} page={covered} />
-          ) : (
-            <Parts state={state} page={covered} />
-          )
-        ) : (
-          page.kind !== 'read' && <QuietState state={state} page={page} />
-        )}
+        {covered && (inspects ? <WhatWasRead state={state} page={covered} /> : <Parts state={state} page={covered} />)}
+        {page.kind !== 'read' && <QuietState state={state} page={page} />}
       </div>
-      <DoneNotice state={state} />
-      {covered && <Footer state={state} />}
+      <div class="reading-foot">
+        <DoneNotice state={state} />
+        {covered && <ReadingFooter state={state} page={covered} />}
+      </div>
+      <Announcer message={useAnswer(state)} />
     </div>
   );
 }
 
-function Parts({ state, page }: { state: ReadingState; page: CoveredPage }) {
+/** What a screen reader hears when another page was read while the view stands open. */
+function useAnswer(state: ReadingState): string {
   const language = useLanguage();
-  const { t } = language;
-  const marks = page.coverage.asks.map(({ ask, label, state: kind, weeks }) => ({
-    key: ask.skillId,
-    state: kind,
-    weeks,
-    label: markLabel(language, label, weeks, [t(strengthKeys[ask.strength]), t(stateKeys[kind])]),
-  }));
+  const words = useVerdictWords(state);
+  const covered = state.covered.value;
+  if (!covered) return '';
+  const { certainty, title } = words(covered);
+  return [certainty, title, plural(language, 'readingAsks', covered.reading.asks.length)].filter(Boolean).join('. ');
+}
+
+/** Sections, most useful first; what a verdict has no use for is not there. */
+function Parts({ state, page }: { state: ReadingState; page: CoveredPage }) {
+  const { kind, certainty } = page.reading.verdict;
+  if (certainty === 'too-little-text') {
+    return (
+      <>
+        <VerdictPart state={state} page={page} />
+        <AsksPart state={state} page={page} />
+        <NextStepsPart state={state} />
+      </>
+    );
+  }
+  if (kind === 'none') {
+    return (
+      <>
+        <VerdictPart state={state} page={page} />
+        <FactsPart state={state} posting={page.posting} />
+      </>
+    );
+  }
   return (
     <>
       <VerdictPart state={state} page={page} />
-      <Tally state={state} page={page} />
-      {marks.length > 0 && (
-        <Section title={t('readingOnYourWay')}>
-          <div class="padded">
-            <WayStrip way={toWay(state.roadmap, state.progress.value)} marks={marks} />
-          </div>
-        </Section>
+      {kind === 'neighbour' ? (
+        <NeighbourPart state={state} page={page} />
+      ) : (
+        <>
+          <Tally state={state} page={page} />
+          <WayPart state={state} page={page} />
+        </>
       )}
       <AsksPart state={state} page={page} />
-      <GapsPart state={state} page={page} />
+      {kind === 'target' && <GapsPart state={state} page={page} />}
       <RelatedPart state={state} page={page} />
       <TermsPart state={state} page={page} />
-      <FactsPart posting={page.posting} />
+      <FactsPart state={state} posting={page.posting} />
     </>
-  );
-}
-
-/** "Weeks 11–13: Planning experiments and pilots, required, planned". */
-function markLabel({ t }: Language, label: string, weeks: [number, number] | null, words: string[]): string {
-  const place = weeks ? t('readingWeeks', [weekRange(weeks)]) : t('readingBeyondShort');
-  return `${place}: ${[label, ...words].join(', ')}`;
-}
-
-function Footer({ state }: { state: ReadingState }) {
-  const { t } = useLanguage();
-  return (
-    <footer class="footer">
-      <Button kind="primary" icon="save" onClick={() => void save(state)}>
-        {t('readingSave')}
-      </Button>
-      <Button icon="compare" onClick={() => void state.ports.open('compare')}>
-        {t('readingCompare')}
-      </Button>
-      <Button
-        kind="quiet"
-        onClick={() => {
-          state.view.value = 'what-was-read';
-        }}
-      >
-        {t('readingWhatWasRead')}
-      </Button>
-    </footer>
   );
 }

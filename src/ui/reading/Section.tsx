@@ -19,9 +19,9 @@ export function Section({
       <div class="section-head">
         <h2 id={id}>
           {title}
-          {count !== undefined && <span class="faint figures"> {count}</span>}
+          {count !== undefined && <span class="count figures"> {count}</span>}
         </h2>
-        {aside && <span class="small faint">{aside}</span>}
+        {aside && <span class="small faint figures">{aside}</span>}
       </div>
       {children}
     </section>

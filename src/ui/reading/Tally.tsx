@@ -3,31 +3,35 @@ import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Flag } from '../components/Flag.tsx';
 import { useLanguage } from '../language/translate.ts';
-import { stateKeys } from './AskRow.tsx';
+import { askStates, inStates, stateKeys } from './ask-words.ts';
 
-const states: AskState[] = ['met', 'planned', 'beyond'];
+/** Flags that a column draws; where any column has more, all show numbers only. */
+const mostFlags = 7;
 
-/** A count one can count: one flag per ask, up to seven in a column. In the page flags only, each column named but not written. */
+/** A count one can count: one flag per ask. Each number is a filter; in the page flags only, named but not written. */
 export function Tally({ state, page }: { state: ReadingState; page: CoveredPage }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
   const { counts } = page.coverage;
   if (page.coverage.asks.length === 0) return null;
-  const flags = (kind: AskState) => Array.from({ length: counts[kind] }, (_, index) => `${kind}-${index}`);
+  const flags = (kind: AskState) => (
+    <span class="tally-flags">
+      {Array.from({ length: counts[kind] }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a flag of a count has no other name than its place.
+        <Flag key={index} state={kind} size={12} />
+      ))}
+    </span>
+  );
   if (state.ports.surface === 'page') {
     return (
-      <div
-        class="tally flags-only"
-        role="img"
-        aria-label={states.map((kind) => `${counts[kind]} ${t(stateKeys[kind])}`).join(', ')}
-      >
-        {states.flatMap((kind) => flags(kind).map((key) => <Flag key={key} state={kind} size={12} />))}
+      <div class="tally flags-only" role="img" aria-label={inStates(language, page)}>
+        {askStates.map((kind) => counts[kind] > 0 && flags(kind))}
       </div>
     );
   }
-  const drawn = states.every((kind) => counts[kind] <= 7);
+  const drawn = askStates.every((kind) => counts[kind] <= mostFlags);
   return (
     <div class="tally">
-      {states.map((kind) => (
+      {askStates.map((kind) => (
         <button
           key={kind}
           type="button"
@@ -36,14 +40,8 @@ export function Tally({ state, page }: { state: ReadingState; page: CoveredPage 
             state.filter.value = state.filter.value === kind ? null : kind;
           }}
         >
-          <b class="figures">{counts[kind]}</b> <span class="quiet">{t(stateKeys[kind])}</span>
-          {drawn && (
-            <span class="tally-flags">
-              {flags(kind).map((key) => (
-                <Flag key={key} state={kind} size={12} />
-              ))}
-            </span>
-          )}
+          <b class="figures">{counts[kind]}</b> <span class="quiet">{language.t(stateKeys[kind])}</span>
+          {drawn && flags(kind)}
         </button>
       ))}
     </div>

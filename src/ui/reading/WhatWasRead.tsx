@@ -1,89 +1,59 @@
-import type { Evidence } from '../../domain/matching/reading.ts';
-import type { PostingField, ReadSource } from '../../domain/posting/page-reading.ts';
+import { useState } from 'preact/hooks';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Button } from '../components/Button.tsx';
-import { Disclosure } from '../components/Disclosure.tsx';
 import { plural, useLanguage } from '../language/translate.ts';
+import { CorrectionsPart } from './CorrectionsPart.tsx';
+import { MarkedText } from './MarkedText.tsx';
 import { MissedSentence } from './MissedSentence.tsx';
+import { piecesOf } from './quote.ts';
 import { Section } from './Section.tsx';
-
-/** The line cut at its evidence; overlapping stretches are marked as one. */
-function pieces(text: string, stretches: Evidence[]): { text: string; marked: boolean; at: number }[] {
-  const result: { text: string; marked: boolean; at: number }[] = [];
-  let at = 0;
-  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) result.push({ text: text.slice(at, from), marked: false, at });
-    result.push({ text: text.slice(from, end), marked: true, at: from });
-    at = end;
-  }
-  if (at < text.length) result.push({ text: text.slice(at), marked: false, at });
-  return result;
-}
+import { SourcesPart } from './SourcesPart.tsx';
+import { isSearched, sectionKeys } from './source-words.ts';
 
 /** The inspector: the exact text, who read each field, what was left out, and where a missed ask can be named. */
 export function WhatWasRead({ state, page }: { state: ReadingState; page: CoveredPage }) {
   const language = useLanguage();
   const { t } = language;
+  /** Each line offers "this sentence asks for …". */
+  const [missing, setMissing] = useState(false);
   const evidence = page.reading.asks.flatMap((ask) => ask.evidence);
-  const sources = Object.entries(page.sources) as [PostingField, ReadSource][];
+  const { lines, lang } = page.posting;
   return (
     <>
       <header class="verdict">
-        <Button
-          kind="quiet"
-          icon="chevron-start"
-          onClick={() => {
-            state.view.value = 'reading';
-          }}
-        >
-          {t('readingBack')}
-        </Button>
         <h1 class="title">{t('readingWhatWasRead')}</h1>
-        <p class="quiet">{plural(language, 'readingLines', page.posting.lines.length)}</p>
+        <p class="quiet">{t('readingKept')}</p>
       </header>
-      <Section title={t('readingSources')}>
-        <dl class="facts">
-          {sources.map(([field, source]) => (
-            <div key={field}>
-              <dt>{field}</dt>
-              <dd>{source}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section title={t('readingText')}>
-        <ol class="read-lines" lang={page.posting.lang ?? undefined}>
-          {page.posting.lines.map(({ text, section }, line) => (
+      <SourcesPart page={page} />
+      <CorrectionsPart state={state} page={page} />
+      <Section title={t('readingText')} aside={plural(language, 'readingLines', lines.length)}>
+        <div class="padded stack">
+          <Button small aria-pressed={missing} onClick={() => setMissing(!missing)}>
+            {t('readingSentenceMissed')}
+          </Button>
+        </div>
+        <ol class="read-lines" lang={lang ?? undefined}>
+          {lines.map(({ text, section, kind }, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place.
-            <li key={line}>
-              <span class="small faint">{section}</span>
-              <div dir="auto">
-                {pieces(
-                  text,
-                  evidence.filter((stretch) => stretch.line === line),
-                ).map((piece) =>
-                  piece.marked ? <mark key={piece.at}>{piece.text}</mark> : <span key={piece.at}>{piece.text}</span>,
-                )}
-                <MissedSentence state={state} sentence={text} />
+            <li key={line} class={isSearched(section) ? undefined : 'faint'}>
+              <span class="caption faint" lang={language.locale}>
+                {kind === 'heading' ? '' : t(sectionKeys[section])}
+              </span>
+              <div dir="auto" class={kind === 'heading' ? 'strong' : undefined}>
+                <MarkedText
+                  pieces={piecesOf(
+                    text,
+                    evidence.filter((stretch) => stretch.line === line),
+                  )}
+                />
+                {missing && kind !== 'heading' && <MissedSentence state={state} sentence={text} />}
               </div>
             </li>
           ))}
         </ol>
+        <p class="padded small faint">{t('readingNotSearched')}</p>
       </Section>
-      {page.leftOut.length > 0 && (
-        <Section title={t('readingLeftOut')}>
-          <Disclosure label={plural(language, 'readingBlocks', page.leftOut.length)}>
-            <ul class="small faint">
-              {page.leftOut.map((start) => (
-                <li key={start}>{start}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        </Section>
-      )}
     </>
   );
 }

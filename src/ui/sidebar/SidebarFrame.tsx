@@ -1,104 +1,86 @@
-import type { Signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../domain/settings/settings.ts';
 import type { ReadingState } from '../../state/reading.ts';
-import { hide, toggleAllEvidence } from '../../state/reading-actions.ts';
-import { Icon } from '../components/Icon.tsx';
-import { IconButton } from '../components/IconButton.tsx';
-import { Menu } from '../components/Menu.tsx';
-import { WayLine } from '../components/WayLine.tsx';
-import { toWay } from '../components/way.ts';
+import type { HideScope } from '../../state/reading-ports.ts';
 import { useLanguage } from '../language/translate.ts';
+import { ReadingHeader } from '../reading/ReadingHeader.tsx';
 import { ReadingView } from '../reading/ReadingView.tsx';
+import { EdgeTab } from './EdgeTab.tsx';
+import type { Frame } from './frame.ts';
+import { HiddenNote } from './HiddenNote.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
 
-/** Asks above which the tab draws no ticks. */
-const mostTicks = 16;
-
-export interface Frame {
-  open: Signal<boolean>;
-  /** Key into `settings.layouts`. */
-  host: string;
-}
-
-/** The guest in the page: a slim tab, or the sidebar it opens to. */
+/** The guest in the page: a slim tab, the sidebar it opens to, or the note that it was hidden. */
 export function SidebarFrame({ state, frame }: { state: ReadingState; frame: Frame }) {
   const { layouts, theme } = state.settings.value;
-  const layout = layouts[frame.host] ?? layouts['*'] ?? { side: 'right', width: 360 };
+  const { side, width } = layouts[frame.host] ?? layouts['*'] ?? { side: 'right', width: 360 };
+  const { locale, direction } = useLanguage();
+  const part = frame.part.value;
   return (
-    <div class={theme === 'system' ? 'waypost' : `waypost theme-${theme}`}>
-      {frame.open.value ? (
-        <Sidebar state={state} frame={frame} side={layout.side} width={layout.width} />
-      ) : (
-        <EdgeTab state={state} frame={frame} side={layout.side} />
-      )}
+    <div class={theme === 'system' ? 'waypost' : `waypost theme-${theme}`} lang={locale} dir={direction}>
+      {part === 'tab' && <EdgeTab state={state} frame={frame} side={side} />}
+      {part === 'sidebar' && <Sidebar state={state} frame={frame} side={side} width={width} />}
+      {part === 'hidden' && <HiddenNote state={state} frame={frame} side={side} />}
     </div>
-  );
-}
-
-function EdgeTab({ state, frame, side }: { state: ReadingState; frame: Frame; side: Side }) {
-  const { t } = useLanguage();
-  const covered = state.covered.value;
-  if (!covered || covered.reading.verdict.kind === 'none') return null;
-  const ticks = covered.reading.verdict.kind === 'target' ? covered.coverage.asks : [];
-  return (
-    <aside aria-label={t('readingSidebar')}>
-      <button
-        type="button"
-        class={`edge-tab ${side}`}
-        aria-label={t('readingOpen')}
-        onClick={() => {
-          frame.open.value = true;
-        }}
-      >
-        <Icon name="what-was-read" />
-        {ticks.length <= mostTicks &&
-          ticks.map(({ ask, state: kind }) => <span key={ask.skillId} class={`tick ${kind}`} />)}
-      </button>
-    </aside>
   );
 }
 
 function Sidebar({ state, frame, side, width }: { state: ReadingState; frame: Frame; side: Side; width: number }) {
   const { t } = useLanguage();
-  const close = () => {
-    frame.open.value = false;
-    state.ports.close();
+  const place = useRef<HTMLElement>(null);
+  /** The width while the edge is moved; kept once it is let go. */
+  const [moved, setMoved] = useState<number | null>(null);
+  const shown = moved ?? width;
+  useEffect(() => setMoved(null), [width]);
+  useEffect(() => {
+    if (frame.takesFocus) place.current?.focus();
+    frame.takesFocus = false;
+  }, [frame]);
+
+  const close = () => frame.close(place.current?.matches(':focus-within') ?? false);
+  const hide = (scope: HideScope) => {
+    frame.part.value = 'hidden';
+    void state.actions.hide(scope);
   };
+  const other = side === 'right' ? 'left' : 'right';
   const items = [
-    { label: t('readingHidePosting'), run: () => void hide(state, 'posting') },
-    { label: t('readingHideSite'), run: () => void hide(state, 'site') },
-    { label: t('readingHideAlways'), run: () => void hide(state, 'always') },
-    {
-      label: t('readingOtherSide'),
-      run: () => void state.ports.layout(side === 'right' ? 'left' : 'right', width),
-    },
+    { label: t('readingHidePosting'), run: () => hide('posting') },
+    { label: t('readingHideSite'), run: () => hide('site') },
+    { label: t('readingHideAlways'), run: () => hide('always') },
+    { label: t('readingOtherSide'), run: () => void state.ports.layout(other, shown) },
     { label: t('readingSettings'), run: () => void state.ports.open('settings') },
   ];
   return (
     <aside
+      ref={place}
       class={`sidebar ${side}`}
+      tabIndex={-1}
       aria-label={t('readingSidebar')}
-      style={{ '--width': `${width}px` }}
+      style={{ '--width': `${shown}px` }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape' && !closeInnermost(state)) close();
       }}
     >
-      <ResizeEdge side={side} width={width} onWidth={(next) => void state.ports.layout(side, next)} />
-      <div class="sidebar-head">
-        <span class="name">Waypost</span>
-        <IconButton
-          icon="evidence"
-          label={t('readingAllEvidence')}
-          aria-pressed={state.allEvidence.value}
-          onClick={() => void toggleAllEvidence(state)}
-        />
-        <Menu label={t('readingMenu')} items={items} />
-        <IconButton icon="close" label={t('readingClose')} onClick={close} />
-      </div>
-      <WayLine way={toWay(state.roadmap, state.progress.value)} />
+      <ResizeEdge
+        side={side}
+        width={shown}
+        onWidth={setMoved}
+        onDone={(next) => {
+          void state.ports.layout(side, next);
+        }}
+      />
+      <ReadingHeader state={state} items={items} onClose={close} />
       <div class="sidebar-scroll">
         <ReadingView state={state} />
       </div>
     </aside>
   );
+}
+
+/** Esc closes what was opened last: the inspector, then an open ask. False: nothing was open. */
+function closeInnermost({ view, openAsk }: ReadingState): boolean {
+  if (view.value !== 'reading') view.value = 'reading';
+  else if (openAsk.value !== null) openAsk.value = null;
+  else return false;
+  return true;
 }

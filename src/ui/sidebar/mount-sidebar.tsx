@@ -1,85 +1,124 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { GlossaryTerm } from '../../domain/guide/guide.ts';
-import type { Roadmap } from '../../domain/guide/roadmap.ts';
-import { createReadingState } from '../../state/reading.ts';
-import type { ReadingPorts } from '../../state/reading-ports.ts';
+import type { ReadingState } from '../../state/reading.ts';
 import { type Language, Translate } from '../language/translate.ts';
+import { createFrame } from './frame.ts';
+import { leavesApplyFree } from './free-place.ts';
 import { SidebarFrame } from './SidebarFrame.tsx';
 
 /** How often a page may delete the sidebar before it stays away. */
 const mostReturns = 5;
-const fencedEvents = ['keydown', 'keyup', 'keypress'] as const;
+/** What happens inside is not the page's business: no shortcut fires, no dialog of the page closes, no focus is fetched back. */
+const fencedEvents = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'change',
+  'input',
+] as const;
 /** Inside the shadow tree `!important` beats the page's: the host takes no room and no rule of the page. */
 const hostRule =
-  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;overflow:visible!important}';
+  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;overflow:visible!important;zoom:1!important}:host::backdrop{display:none!important}';
 
 export interface SidebarOptions {
   document: Document;
-  ports: ReadingPorts;
-  guide: { roadmap: Roadmap; terms?: Pick<GlossaryTerm, 'id' | 'term' | 'aka' | 'definition'>[] };
+  /** From `createReadingState`: nothing is drawn before `ready`. */
+  reading: { state: ReadingState; ready: Promise<void> };
   language: Language;
   /** Text of `src/ui/styles/surface.css`. */
   css: string;
-  /** Opens at once instead of as a tab. */
+  /** Opens by itself instead of as a tab, where that leaves the way to the application free. */
   open?: boolean;
   abort: AbortSignal;
 }
 
 export interface MountedSidebar {
-  /** Opens or closes it, e.g. for the shortcut. */
+  /** Opens or closes it for the reader, e.g. on the shortcut; the focus goes along. */
   show(open: boolean): void;
+  isOpen(): boolean;
 }
 
 /**
  * Puts the reading beside the posting: one neutral element with a closed shadow root in the top layer, gone when
- * `abort` fires. Takes no focus, holds no text field, lets no key out.
+ * `abort` fires. Takes no focus unasked, holds no text field, lets no key out.
  */
 export async function mountSidebar(options: SidebarOptions): Promise<MountedSidebar> {
-  const { document, ports, guide, language, css, abort } = options;
-  const open = signal(options.open ?? false);
-  const { state, ready } = createReadingState(ports, guide, abort);
-  await ready;
-  if (abort.aborted) return { show: () => undefined };
+  const { document, reading, language, css, abort } = options;
+  const { state } = reading;
+  await reading.ready;
+  const view = document.defaultView ?? window;
+  const frame = createFrame(view, (options.open ?? false) && opensFreely(view, state));
+  const mounted: MountedSidebar = {
+    show: (open) => (open ? frame.open() : frame.close(true)),
+    isOpen: () => frame.part.value === 'sidebar',
+  };
+  if (abort.aborted) return mounted;
 
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  const view = document.defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(hostRule + css);
   root.adoptedStyleSheets = [sheet];
   for (const name of fencedEvents) root.addEventListener(name, (event) => event.stopPropagation());
 
-  const attach = () => {
-    document.documentElement.append(host);
-    host.showPopover();
-  };
-  let returns = 0;
-  const observer = new view.MutationObserver(() => {
-    if (host.isConnected) return;
-    returns += 1;
-    if (returns > mostReturns) observer.disconnect();
-    else attach();
-  });
-  attach();
   render(
     <Translate.Provider value={language}>
-      <div lang={language.locale} dir={language.direction}>
-        <SidebarFrame state={state} frame={{ open, host: view.location.hostname }} />
-      </div>
+      <SidebarFrame state={state} frame={frame} />
     </Translate.Provider>,
     root,
   );
-  observer.observe(document.documentElement, { childList: true });
+  const stop = keepAttached(host, view);
   abort.addEventListener('abort', () => {
-    observer.disconnect();
+    stop();
     render(null, root);
     host.remove();
   });
-  return {
-    show: (value) => {
-      open.value = value;
-    },
+  return mounted;
+}
+
+/**
+ * Puts the host into the document's top layer, and back again where the page deletes or hides it, a bounded number of
+ * times. Answers how to stop.
+ */
+function keepAttached(host: HTMLElement, view: Window & typeof globalThis): () => void {
+  const { document } = view;
+  let returns = 0;
+  const attach = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    // Some pages replace the whole root element, so the document itself is watched too.
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    host.showPopover();
   };
+  const comeBack = () => {
+    if (host.matches(':popover-open')) return;
+    returns += 1;
+    if (returns <= mostReturns) attach();
+    else stop();
+  };
+  const observer = new view.MutationObserver(comeBack);
+  const stop = () => {
+    observer.disconnect();
+    host.removeEventListener('toggle', comeBack);
+  };
+  attach();
+  host.addEventListener('toggle', comeBack);
+  return stop;
+}
+
+function opensFreely(view: Window, { settings, page }: ReadingState): boolean {
+  const { layouts } = settings.value;
+  const { side, width } = layouts[view.location.hostname] ?? layouts['*'] ?? { side: 'right', width: 360 };
+  return page.value.kind === 'read' && leavesApplyFree(view, side, width, page.value.posting.applyUrl);
 }

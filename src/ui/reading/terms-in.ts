@@ -1,0 +1,16 @@
+import type { ReadingState } from '../../state/reading.ts';
+
+type Term = ReadingState['terms'][number];
+
+/** Words alone, with a space at both ends, so that a term is found as whole words only. */
+const folded = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** The terms of the glossary that a text uses, by name or by another name. */
+export function termsIn(terms: readonly Term[], text: string): Term[] {
+  const words = folded(text);
+  return terms.filter(({ term, aka }) => [term, ...aka].some((name) => words.includes(folded(name))));
+}
