@@ -17,6 +17,7 @@ const commands = {
   eval: ['tests/eval/eval.ts'],
   bench: ['tests/performance/bench.ts'],
   fit: ['scripts/fit.ts'],
+  screenshots: ['scripts/screenshots.ts'],
   'fit-asks': ['scripts/fit-asks.ts'],
 };
 

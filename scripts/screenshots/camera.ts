@@ -1,0 +1,88 @@
+import { chromium } from 'playwright-core';
+import { launch } from 'puppeteer-core';
+import { type BrowserFamily, provideBrowser } from '../browsers/installed-browsers.ts';
+import type { Shown, Stage } from './stage.tsx';
+
+/**
+ * How the browser shows a page: CSS pixels, and what a person may have asked their system for. Motion is always reduced:
+ * a picture has none.
+ */
+export interface Look {
+  width: number;
+  height: number;
+  forcedColours?: boolean;
+  moreContrast?: boolean;
+  /** Where the pointer rests, in CSS pixels. */
+  pointer?: [x: number, y: number];
+}
+
+export interface Camera {
+  states: string[];
+  /** Shows a state and answers its picture (PNG); `whole` takes the page's full height. */
+  shoot(shown: Shown, look: Look, whole: boolean): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+declare const waypostStage: Stage;
+
+const blank =
+  '<!doctype html><html lang="en"><title>Waypost</title><meta name="viewport" content="width=device-width"><body></body>';
+
+/** A window as high as the page, so that what sticks to its foot stands at the foot of the picture. */
+const fullHeight = () => document.documentElement.scrollHeight;
+
+/** Opens the stage in a browser of this machine. Firefox takes the plain looks only: its protocol sets no media features. */
+export async function openCamera(family: BrowserFamily, stage: string): Promise<Camera> {
+  const browser = provideBrowser(family);
+  if ('advice' in browser) throw new Error(browser.advice.join(' '));
+  return family === 'chromium' ? openChromium(browser.path, stage) : openFirefox(browser.path, stage);
+}
+
+async function openChromium(executablePath: string, stage: string): Promise<Camera> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const context = await browser.newContext({ deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await page.setContent(blank);
+  await page.evaluate(stage);
+  return {
+    states: await page.evaluate(() => waypostStage.states()),
+    async shoot(shown, { width, height, forcedColours, moreContrast, pointer = [0, 0] }, whole) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({
+        colorScheme: shown.theme === 'dark' ? 'dark' : 'light',
+        forcedColors: forcedColours ? 'active' : 'none',
+        contrast: moreContrast ? 'more' : 'no-preference',
+        reducedMotion: 'reduce',
+      });
+      await page.evaluate((what) => waypostStage.show(what), shown);
+      await page.mouse.move(...pointer);
+      if (whole) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate(fullHeight)) });
+      return page.screenshot();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(executablePath: string, stage: string): Promise<Camera> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+  });
+  const page = await browser.newPage();
+  await page.setContent(blank);
+  await page.evaluate(stage);
+  return {
+    states: await page.evaluate(() => waypostStage.states()),
+    async shoot(shown, { width, height, pointer = [0, 0] }, whole) {
+      await page.setViewport({ width, height, deviceScaleFactor: 2 });
+      await page.evaluate((what) => waypostStage.show(what), shown);
+      await page.mouse.move(...pointer);
+      const tall = whole ? Math.max(height, await page.evaluate(fullHeight)) : height;
+      if (tall > height) await page.setViewport({ width, height: tall, deviceScaleFactor: 2 });
+      return page.screenshot();
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Look } from './camera.ts';
+import type { Shown } from './stage.tsx';
+
+/** One picture of the table. */
+export interface Shot {
+  /** Row of the table. */
+  row: string;
+  /** Column of the table. */
+  column: string;
+  shown: Shown;
+  look: Look;
+  /** Takes the full height instead of the window. */
+  whole: boolean;
+}
+
+const themes = ['light', 'dark'] as const;
+const panel: Look = { width: 360, height: 640 };
+const edge: Look = { width: 400, height: 300 };
+const window: Look = { width: 1280, height: 860 };
+
+/** Looks a person may need, shown on the clear match with an open ask. */
+const adaptations: [name: string, look: Partial<Look>][] = [
+  ['320 px', { width: 320 }],
+  ['280 px', { width: 280 }],
+  ['200 % zoom', { width: 640, height: 430 }],
+  ['forced colours', { forcedColours: true }],
+  ['more contrast', { moreContrast: true }],
+];
+
+/** Every state on every surface in both themes, then the adaptations. */
+export function shotsOf(states: readonly string[]): Shot[] {
+  const tall = new Set(['every ask']);
+  const inThemes = (row: string, column: string, shown: Omit<Shown, 'theme'>, look: Look, whole: boolean): Shot[] =>
+    themes.map((theme) => ({ row, column: `${column}, ${theme}`, shown: { ...shown, theme }, look, whole }));
+  return [
+    ...states.flatMap((state) => [
+      ...inThemes(state, 'sidebar', { surface: 'sidebar', state }, window, false),
+      ...inThemes(state, 'panel', { surface: 'panel', state }, panel, true),
+      ...inThemes(state, 'tab', { surface: 'tab', state }, edge, false),
+      ...inThemes(state, 'popup', { surface: 'popup', state }, { width: 400, height: 600 }, tall.has(state)),
+    ]),
+    ...inThemes(
+      'sidebar, whole',
+      'sidebar',
+      { surface: 'sidebar', state: 'ask open' },
+      { width: 720, height: 2100 },
+      false,
+    ),
+    ...inThemes(
+      'sheet under 480 px',
+      'sidebar',
+      { surface: 'sidebar', state: 'ask open' },
+      { width: 400, height: 740 },
+      false,
+    ),
+    ...['clear match', 'neighbour, title disagrees', 'reading failed'].flatMap((state) =>
+      inThemes(state, 'tab under the pointer', { surface: 'tab', state }, { ...edge, pointer: [390, 105] }, false),
+    ),
+    ...adaptations.flatMap(([name, look]) => [
+      ...inThemes(name, 'panel', { surface: 'panel', state: 'ask open' }, { ...panel, ...look }, true),
+      ...inThemes(name, 'sidebar', { surface: 'sidebar', state: 'ask open' }, { ...window, ...look }, false),
+    ]),
+  ];
+}
