@@ -1,5 +1,6 @@
 import type { Board } from '../domain/boards/board.ts';
 import type { Guide, SkillId } from '../domain/guide/guide.ts';
+import type { PayGroup } from '../domain/ledger/pay-ranges.ts';
 import type { ProgressChange } from '../domain/progress/change-progress.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { Result } from '../domain/result.ts';
@@ -13,8 +14,8 @@ export interface Demand {
   postings: number;
   /** How many of them ask for each skill. */
   asked: Record<SkillId, number>;
-  /** Pay as stated, one range for each posting that states one; `period` as written in the posting. */
-  pay: { low: number; high: number; currency: string; period: string }[];
+  /** Pay as stated by these postings, by currency and period (`payGroups`). */
+  pay: PayGroup[];
 }
 
 export const noDemand: Demand = { postings: 0, asked: {}, pay: [] };

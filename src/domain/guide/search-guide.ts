@@ -1,0 +1,116 @@
+import Fuse from 'fuse.js';
+import { plainText } from './find-terms.ts';
+import { type DocumentKind, documentKinds, type SearchDocument } from './search-documents.ts';
+
+/** A stretch of a text, UTF-16 offsets. */
+export type Stretch = [start: number, end: number];
+
+/** A hit: the document, and what of it shows why. */
+export interface Hit {
+  document: SearchDocument;
+  title: Stretch[];
+  /** The text that holds the hit, else the first one; empty where there is none. */
+  text: string;
+  marks: Stretch[];
+}
+
+export interface HitGroup {
+  kind: DocumentKind;
+  hits: Hit[];
+}
+
+/** Hits shown of one kind. */
+const mostOfKind = 8;
+
+/**
+ * Makes a search over documents: every word must be found, small slips are forgiven, and hits in a title come before
+ * hits in a text. Answers hits by kind, the kind with the best hit first.
+ */
+export function makeSearch(documents: readonly SearchDocument[]): (query: string) => HitGroup[] {
+  const fuse = new Fuse(documents, {
+    keys: [
+      { name: 'title', weight: 4 },
+      { name: 'also', weight: 2 },
+      { name: 'texts', weight: 1 },
+    ],
+    useTokenSearch: true,
+    tokenMatch: 'all',
+    ignoreDiacritics: true,
+    ignoreLocation: true,
+    threshold: 0.25,
+  });
+  return (query) => {
+    const words = plainText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.join('').length < 2) return [];
+    const hits = fuse.search(query.trim().slice(0, 100)).map(({ item }) => toHit(item, words));
+    // Where something holds the words letter for letter, what only resembles them is noise.
+    const literal = hits.filter(
+      ({ title, marks, document }) => title.length + marks.length > 0 || holds(document, words),
+    );
+    return inGroups(literal.length > 0 ? literal : hits);
+  };
+}
+
+function holds({ also }: SearchDocument, words: readonly string[]): boolean {
+  return words.every((word) => plainText(also).includes(word));
+}
+
+function toHit(document: SearchDocument, words: readonly string[]): Hit {
+  const counted = document.texts.map((text) => ({ text, marks: findWords(text, words) }));
+  const best = counted.reduce<{ text: string; marks: Stretch[] } | undefined>(
+    (most, one) => (!most || distinct(one, words) > distinct(most, words) ? one : most),
+    undefined,
+  );
+  const also = findWords(document.also, words);
+  const title = findWords(document.title, words);
+  if (title.length === 0 && best?.marks.length === 0 && also.length > 0) {
+    return { document, title, text: document.also, marks: also };
+  }
+  return { document, title, text: best?.text ?? '', marks: best?.marks ?? [] };
+}
+
+/** How many different words of the query a text holds. */
+function distinct({ text, marks }: { text: string; marks: Stretch[] }, words: readonly string[]): number {
+  const found = new Set(marks.map(([start, end]) => plainText(text.slice(start, end))));
+  return words.filter((word) => found.has(word)).length;
+}
+
+/** Where words of the query stand at the start of a word of the text, or inside one where they are long enough. */
+export function findWords(text: string, words: readonly string[]): Stretch[] {
+  // Folding one sign at a time keeps offsets: a letter with its accent stays one place.
+  const folded = Array.from(text, (sign) => plainText(sign).slice(0, sign.length).padEnd(sign.length, '\0')).join('');
+  const found: Stretch[] = [];
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      const starts = at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1));
+      if (starts || word.length >= 4) found.push([at, at + word.length]);
+    }
+  }
+  return joined(found.sort((one, other) => one[0] - other[0]));
+}
+
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const [start, end] of stretches) {
+    const last = all.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else all.push([start, end]);
+  }
+  return all;
+}
+
+function inGroups(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<DocumentKind, Hit[]>();
+  for (const hit of hits) groups.set(hit.document.kind, [...(groups.get(hit.document.kind) ?? []), hit]);
+  const order = (kind: DocumentKind) => documentKinds.indexOf(kind);
+  return [...groups]
+    .map(([kind, of]) => ({
+      kind,
+      hits: of.toSorted((one, other) => titleFirst(one) - titleFirst(other)).slice(0, mostOfKind),
+    }))
+    .sort((one, other) => order(one.kind) - order(other.kind));
+}
+
+function titleFirst({ title }: Hit): number {
+  return title.length > 0 ? 0 : 1;
+}

@@ -1,0 +1,120 @@
+import { useEffect } from 'preact/hooks';
+import type { GuideState, PopupTab } from '../../state/guide.ts';
+import type { ReadingState } from '../../state/reading.ts';
+import type { SavedState } from '../../state/saved.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { Mark } from '../components/Mark.tsx';
+import { SurfaceRoot } from '../components/SurfaceRoot.tsx';
+import { panelId, Tabs, tabId } from '../components/Tabs.tsx';
+import { useLoaded } from '../components/use-loaded.ts';
+import { WayLine } from '../components/WayLine.tsx';
+import { toWay } from '../components/way.ts';
+import { useLanguage } from '../language/translate.ts';
+import { ReadingView } from '../reading/ReadingView.tsx';
+import { opensSearch } from './opens-search.ts';
+
+const loadGuideView = async () => (await import('../guide/GuideView.tsx')).GuideView;
+const loadSavedView = async () => (await import('../saved/SavedView.tsx')).SavedView;
+const loadWelcome = async () => (await import('../guide/Welcome.tsx')).Welcome;
+
+export interface PopupProps {
+  reading: ReadingState;
+  guide: GuideState;
+  saved: SavedState;
+}
+
+/**
+ * The popup: "This page", "Guide", "Saved". Opens on the page where it holds a posting (the entry point sets
+ * `guide.tab`), else in the guide where the reader left it. The reading's `open` port answers guide places with
+ * `guide.go`, others with `guide.ports.openInTab`.
+ */
+export function PopupApp({ reading, guide, saved }: PopupProps) {
+  const { t } = useLanguage();
+  const { theme, welcomed } = guide.settings.value;
+  const tab = guide.tab.value;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!opensSearch(event) || !guide.settings.value.welcomed) return;
+      event.preventDefault();
+      search(guide);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [guide]);
+
+  const choose = (id: PopupTab) => {
+    guide.searching.value = false;
+    guide.tab.value = id;
+  };
+  const items: { id: PopupTab; label: string }[] = [
+    { id: 'page', label: t('popupThisPage') },
+    { id: 'guide', label: t('popupGuide') },
+    { id: 'saved', label: t('popupSaved') },
+  ];
+  return (
+    <SurfaceRoot name="popup" theme={theme}>
+      <header class="popup-head">
+        <Mark />
+        <Tabs name="popup" label={t('popupTabs')} items={items} chosen={tab} onChoose={choose} />
+        <span class="popup-tools">
+          <IconButton icon="search" label={t('popupSearch')} aria-keyshortcuts="/" onClick={() => search(guide)} />
+          <IconButton
+            icon="full-tab"
+            label={t('popupFullTab')}
+            onClick={() => void guide.ports.openInTab(tab === 'saved' ? 'saved' : guide.place.value)}
+          />
+          <IconButton
+            icon="settings"
+            label={t('popupSettings')}
+            onClick={() => void guide.ports.openInTab('settings')}
+          />
+        </span>
+      </header>
+      <WayLine way={toWay(reading.roadmap, guide.progress.value)} />
+      <main class="popup-body">
+        <div
+          class="popup-panel"
+          id={panelId('popup', tab)}
+          role="tabpanel"
+          aria-labelledby={tabId('popup', tab)}
+          tabIndex={-1}
+        >
+          {welcomed ? (
+            <TabBody reading={reading} guide={guide} saved={saved} />
+          ) : (
+            <Lazy load={loadWelcome} props={{ state: guide }} />
+          )}
+        </div>
+      </main>
+    </SurfaceRoot>
+  );
+}
+
+function TabBody({ reading, guide, saved }: PopupProps) {
+  switch (guide.tab.value) {
+    case 'page':
+      return <ReadingView state={reading} />;
+    case 'guide':
+      return <Lazy load={loadGuideView} props={{ state: guide, surface: 'popup', page: reading.page.value }} />;
+    case 'saved':
+      return <Lazy load={loadSavedView} props={{ state: saved, guide, surface: 'popup' }} />;
+  }
+}
+
+/** Opens the search of the guide, whatever tab is open. */
+function search(guide: GuideState): void {
+  guide.tab.value = 'guide';
+  guide.searching.value = true;
+}
+
+function Lazy<Props extends object>({
+  load,
+  props,
+}: {
+  load: () => Promise<(props: Props) => preact.ComponentChild>;
+  props: Props;
+}) {
+  const View = useLoaded(load);
+  return View && <View {...props} />;
+}
