@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { dateValue, keyValue } from '../kept/kept-values.ts';
 import type { Ask, Verdict } from '../matching/reading.ts';
 import type { ReadPage } from '../posting/page-state.ts';
-import type { Salary } from '../posting/posting.ts';
+import type { Salary, WorkMode } from '../posting/posting.ts';
+import { contentFingerprint } from '../posting/posting-key.ts';
 
 /** One distinct posting that was read: what it asks and for which role, never its text. */
 export interface LedgerEntry {
   /** `postingKey` of the posting. */
   key: string;
+  /** `contentFingerprint` of the posting: the same job on two boards counts once. Empty where it is not known. */
+  fingerprint: string;
   /** Calendar days (`YYYY-MM-DD`, local) on which it was first and last seen. */
   firstSeen: string;
   lastSeen: string;
@@ -20,6 +23,9 @@ export interface LedgerEntry {
   asks: Pick<Ask, 'skillId' | 'strength'>[];
   salary: Omit<Salary, 'text'> | null;
   location: string | null;
+  workMode: WorkMode | null;
+  /** Words of rank in the title. */
+  seniority: string | null;
   datePosted: string | null;
   validThrough: string | null;
 }
@@ -29,6 +35,7 @@ export function toLedgerEntry({ postingKey, posting, reading }: ReadPage, day: s
   const { verdict } = reading;
   return {
     key: postingKey,
+    fingerprint: contentFingerprint(posting),
     firstSeen: day,
     lastSeen: day,
     title: posting.title.slice(0, longestName),
@@ -40,6 +47,8 @@ export function toLedgerEntry({ postingKey, posting, reading }: ReadPage, day: s
     asks: reading.asks.map(({ skillId, strength }) => ({ skillId, strength })),
     salary: posting.salary && withoutText(posting.salary),
     location: posting.locations[0]?.slice(0, longestName) ?? null,
+    workMode: posting.workMode,
+    seniority: posting.seniority?.slice(0, longestName) ?? null,
     datePosted: posting.datePosted,
     validThrough: posting.validThrough,
   };
@@ -62,6 +71,7 @@ const amount = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 /** Shape of an entry from a page's script, the database or a file. */
 export const ledgerEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   key: keyValue,
+  fingerprint: v.fallback(v.pipe(v.string(), v.maxLength(100)), ''),
   firstSeen: dateValue,
   lastSeen: dateValue,
   title: name,
@@ -84,6 +94,8 @@ export const ledgerEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
     }),
   ),
   location: v.nullable(name),
+  workMode: v.fallback(v.nullable(v.picklist(['remote', 'hybrid', 'onsite'])), null),
+  seniority: v.fallback(v.nullable(name), null),
   datePosted: v.nullable(dateValue),
   validThrough: v.nullable(dateValue),
 });
