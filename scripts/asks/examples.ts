@@ -1,5 +1,5 @@
 import { askFeatures, titleKind } from '../../src/domain/matching/asks/ask-features.ts';
-import { allParts, findAll } from '../../src/domain/matching/asks/find-asks.ts';
+import { type AskOptions, allParts, findAll } from '../../src/domain/matching/asks/find-asks.ts';
 import type { Matcher } from '../../src/domain/matching/index/matcher.ts';
 import { readLines } from '../../src/domain/matching/lines/read-lines.ts';
 import type { Posting } from '../../src/domain/posting/posting.ts';
@@ -15,15 +15,16 @@ export interface AskExample {
   asked: boolean;
 }
 
-/** The examples of one posting: every skill with a hit. */
+/** The examples of one posting: every skill with a hit. `options` takes parts of matching out, for measuring what they are worth. */
 export function examplesOf(
   matcher: Matcher,
   posting: Posting,
   place: number,
   askedSkills: ReadonlySet<string>,
+  options: AskOptions = allParts,
 ): AskExample[] {
   const numbers = new Map(matcher.aliases.map((alias, number) => [alias, number]));
-  return findAll(matcher, posting, readLines(matcher, posting), allParts).flatMap((found, skill): AskExample[] => {
+  return findAll(matcher, posting, readLines(matcher, posting), options).flatMap((found, skill): AskExample[] => {
     if (found.length === 0) return [];
     return [
       {
