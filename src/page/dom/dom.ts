@@ -19,9 +19,10 @@ const shadowRootOf: (element: Element) => ShadowRoot | null = getter(Element.pro
 const documentElementOf: (document: Document) => Element | null = getter(Document.prototype, 'documentElement');
 const contentTypeOf: (document: Document) => string = getter(Document.prototype, 'contentType');
 
-const { getAttribute, hasAttribute } = Element.prototype;
+const { getAttribute, getAttributeNames, hasAttribute } = Element.prototype;
 const queryInElement = Element.prototype.querySelectorAll;
 const queryInDocument = Document.prototype.querySelectorAll;
+const queryInFragment = DocumentFragment.prototype.querySelectorAll;
 const matchesSelector = Element.prototype.matches;
 const closestTo = Element.prototype.closest;
 const comparePosition = Node.prototype.compareDocumentPosition;
@@ -35,6 +36,10 @@ export { contentTypeOf, documentElementOf, shadowRootOf };
 
 export function attributeOf(element: Element, name: string): string | null {
   return Reflect.apply(getAttribute, element, [name]);
+}
+
+export function attributeNamesOf(element: Element): string[] {
+  return Reflect.apply(getAttributeNames, element, []);
 }
 
 export function hasAttributeNamed(element: Element, name: string): boolean {
@@ -51,9 +56,10 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Every match in document order; none where the selector is not valid. */
-export function queryAll(root: Document | Element, selector: string): Element[] {
+export function queryAll(root: Document | Element | ShadowRoot, selector: string): Element[] {
   try {
-    const query = nodeTypeOf(root) === documentNode ? queryInDocument : queryInElement;
+    const type = nodeTypeOf(root);
+    const query = type === documentNode ? queryInDocument : type === elementNode ? queryInElement : queryInFragment;
     return [...Reflect.apply(query, root, [selector])];
   } catch {
     return [];

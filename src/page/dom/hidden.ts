@@ -1,13 +1,11 @@
-import { attributeOf, hasAttributeNamed } from './dom.ts';
-import { silentTags } from './tags.ts';
+import { attributeOf, hasAttributeNamed, tagOf } from './dom.ts';
 
 /** Class names by which pages hide text from the eye and keep it for screen readers: it doubles what is shown. */
 const onlyHeard = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-text|offscreen)($|[\s_-])/i;
 
-/** True for elements whose content is no text of the page at all. */
-export function isSilent(element: Element, tag: string): boolean {
-  if (silentTags.has(tag)) return true;
-  if (tag === 'i' && attributeOf(element, 'aria-hidden') === 'true') return true;
+/** True for elements whose content no one reads: icons, and text that is only heard. */
+export function isSilent(element: Element): boolean {
+  if (tagOf(element) === 'i' && attributeOf(element, 'aria-hidden') === 'true') return true;
   const names = attributeOf(element, 'class');
   return names !== null && names.length < 400 && onlyHeard.test(names);
 }

@@ -3,7 +3,7 @@ import { cleanText, labelOf } from '../text/clean-text.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { companiesInText } from './company-in-text.ts';
-import { hintsOf } from './hints.ts';
+import { hintsAt, hintsOf } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { isNamed, titleParts } from './page-names.ts';
 import { isPlaceShaped } from './place-shape.ts';
@@ -16,8 +16,8 @@ const companyAddress =
   /\/(companies|company|cmp|employers?|organi[sz]ations?|firma|fp|unternehmen|entreprises?|empresas?|bedrijf|aziende?|overview|companyprofile)\/|[?&](company|employer)/i;
 const logoWords = /\b(company )?(logo|icon|image|photo)\b( (of|for))?|^logo /gi;
 /** Words between title and company in a page's title: "Engineer at Acme", "Acme sucht Engineer". */
-const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/iu;
-const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/iu;
+const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/i;
+const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/i;
 const forTitle = /^job application for .+ at (.+)$/i;
 
 /** The employer, by what stands around the title and what the page calls itself; null where nothing points to one. */
@@ -40,7 +40,7 @@ export function findCompany(near: Neighbourhood): string | null {
     if (!element) continue;
     const length = (near.outline.endBlock[index] ?? 0) - (near.outline.firstBlock[index] ?? 0);
     if (length > 2) continue;
-    const hints = hintsOf(element);
+    const hints = hintsAt(near.outline, index);
     const hinted = companyHint.test(hints) && !notName.test(hints);
     const address = tag === 'a' ? (attributeOf(element, 'href') ?? '') : '';
     const linked = companyAddress.test(address);

@@ -5,7 +5,7 @@ import type { Salary } from '../../domain/posting/posting.ts';
 import { attributeOf } from '../dom/dom.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { hintsOf } from './hints.ts';
+import { hintsAt } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
 /** How dates are written here and when "3 days ago" was. */
@@ -21,9 +21,9 @@ const longestFact = 160;
 
 const estimate = /estimat|geschätzt|schätzung|estimación|stima\b|odhad/i;
 const isPosted =
-  /\b(posted|published|reposted|listed|added|updated|online seit|veröffentlicht|eingestellt|publiée?|mis en ligne|publicad[oa]|geplaatst|pubblicat[oa])\b|zveřejněn|vloženo|\bago\b|^vor \d|il y a \d|\bhace \d|\bhá \d|geleden$|\d \w+ fa$|^před /iu;
+  /\b(posted|published|reposted|listed|added|updated|online seit|veröffentlicht|eingestellt|publiée?|mis en ligne|publicad[oa]|geplaatst|pubblicat[oa])\b|zveřejněn|vloženo|\bago\b|^vor \d|il y a \d|\bhace \d|\bhá \d|geleden$|\d \w+ fa$|^před /i;
 const isUntil =
-  /\b(apply by|apply before|closing date|closes|deadline|expires|valid (through|until)|bewerbungsfrist|bewerbungsschluss|bewerben bis|date limite|fecha límite|prazo|sluitingsdatum|scadenza)\b|uzávěrka/iu;
+  /\b(apply by|apply before|closing date|closes|deadline|expires|valid (through|until)|bewerbungsfrist|bewerbungsschluss|bewerben bis|date limite|fecha límite|prazo|sluitingsdatum|scadenza)\b|uzávěrka/i;
 const dateHint = /date|posted|publi|time-?ago|listed|age\b/i;
 
 /** Pay, dates and kinds of work as the page prints them around title and text, labelled or not. */
@@ -96,7 +96,7 @@ function dateOfElements(near: Neighbourhood, date: (text: string) => string | nu
     const found = stated === null ? null : date(stated);
     if (found) return found;
     const at = near.outline.firstBlock[index] ?? 0;
-    if ((near.outline.endBlock[index] ?? 0) - at > 1 || !dateHint.test(hintsOf(element))) continue;
+    if ((near.outline.endBlock[index] ?? 0) - at > 1 || !dateHint.test(hintsAt(near.outline, index))) continue;
     const text = cleanText(near.outline.blocks[at]?.text ?? '');
     const own = text.length < 60 && !isUntil.test(text) ? date(text) : null;
     if (own) return own;

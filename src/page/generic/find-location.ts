@@ -2,7 +2,7 @@ import { attributeOf, textOf } from '../dom/dom.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { hintsOf } from './hints.ts';
+import { hintsAt } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { isPlaceShaped, namesRemote } from './place-shape.ts';
 
@@ -51,7 +51,7 @@ export function findLocations(near: Neighbourhood, company: string | null): Foun
     const end = near.outline.endBlock[index] ?? 0;
     if (end - first > 2 || near.inText(first)) continue;
     const away = near.distance(index) * 0.05;
-    const hints = hintsOf(element);
+    const hints = hintsAt(near.outline, index);
     const leaf = near.outline.ends[index] === index + 1;
     const map = near.outline.tags[index] === 'a' && mapAddress.test(attributeOf(element, 'href') ?? '');
     const hinted = placeHint.test(hints) && !notPlace.test(hints);

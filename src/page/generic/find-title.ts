@@ -3,7 +3,7 @@ import { labelOf } from '../text/clean-text.ts';
 import { namesOccupation } from '../words/occupations.ts';
 import { wording } from '../words/phrase-index.ts';
 import type { Stretch, ValuedOutline } from './find-description.ts';
-import { hintsOf } from './hints.ts';
+import { hintsAt } from './hints.ts';
 import { addressShare, isNamed, type PageNames, titleParts } from './page-names.ts';
 
 export interface FoundTitle {
@@ -30,7 +30,7 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
   const from = Math.max(0, description.first - reach);
   const parts = new Set(titleParts(names).map(labelOf));
   let best: FoundTitle | null = null;
-  for (const [index, element] of outline.elements.entries()) {
+  for (let index = 0; index < outline.elements.length; index += 1) {
     const block = outline.firstBlock[index] ?? 0;
     if (block < from || block > description.end) continue;
     if (outline.endBlock[index] !== block + 1 || away[index]) continue;
@@ -39,7 +39,7 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     if (!line || !about || line.text.length < 3 || line.text.length > 160) continue;
     const tag = outline.tags[index] ?? '';
     const heading = headingTags.has(tag);
-    const hints = hintsOf(element);
+    const hints = hintsAt(outline, index);
     if (!heading && line.kind !== 'heading' && !anyTitleHint.test(hints)) continue;
     if ((about.found.whole & ~(wording.job | wording.asks)) !== 0 || ['control', 'noise', 'label'].includes(about.role))
       continue;

@@ -1,5 +1,5 @@
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
-import { hintsOf } from './hints.ts';
+import { hintsAt } from './hints.ts';
 
 const textHint =
   /\b(job|position|posting|vacancy|offer|advert?|jobad)[-_ ]?(description|desc|body|text|content)\b|\b(description|jobdescription|jobdesc|stellenbeschreibung)\b/i;
@@ -20,7 +20,7 @@ export function namedPart(valued: ValuedOutline, best: Stretch): Stretch {
     if (!element || end - first < 3) continue;
     const value = stretchValue(valued, first, end);
     if (value < best.value * most) continue;
-    const hints = hintsOf(element);
+    const hints = hintsAt(outline, node);
     if (!textHint.test(hints) || notText.test(hints)) continue;
     part = { node, first, end, value };
   }

@@ -1,8 +1,8 @@
-import { attributeOf, hasAttributeNamed } from '../dom/dom.ts';
-import { isHidden } from '../dom/hidden.ts';
+import { hasAttributeNamed } from '../dom/dom.ts';
 import { boldTags, controlTags, headingTags } from '../dom/tags.ts';
 import { cleanPiece, cleanText } from '../text/clean-text.ts';
 import { linesOfText } from '../text/text-lines.ts';
+import type { Marks } from './marks.ts';
 import type { Outline } from './outline.ts';
 
 /** What holds for all text inside an element. */
@@ -19,7 +19,7 @@ interface Context {
 }
 
 export interface BlockWriter {
-  enter(node: number, element: Element, tag: string): void;
+  enter(node: number, element: Element, tag: string, marks: Marks): void;
   leave(): void;
   text(data: string): void;
   lineBreak(): void;
@@ -88,9 +88,9 @@ export function makeBlockWriter(outline: Outline): BlockWriter {
   }
 
   return {
-    enter(node, element, tag) {
+    enter(node, element, tag, marks) {
       stack.push(context);
-      const role = attributeOf(element, 'role');
+      const role = marks.roles.get(element);
       const item = tag === 'li' ? ++items : context.item;
       context = {
         node,
@@ -98,7 +98,7 @@ export function makeBlockWriter(outline: Outline): BlockWriter {
         link: context.link || (tag === 'a' && hasAttributeNamed(element, 'href')) || role === 'link',
         bold: context.bold || boldTags.has(tag),
         control: context.control || controlTags.has(tag) || role === 'button' || role === 'menuitem',
-        hidden: context.hidden || isHidden(element),
+        hidden: context.hidden || marks.hidden.has(element),
         heading: context.heading || headingTags.has(tag) || role === 'heading',
         item,
         pre: context.pre || tag === 'pre',
@@ -109,6 +109,7 @@ export function makeBlockWriter(outline: Outline): BlockWriter {
     },
     text(data) {
       if (data.length === 0) return;
+      if (!context.pre && data.trim() === '') return add(' ');
       const lines = linesOfText(data, context.pre);
       for (const [index, piece] of lines.entries()) {
         if (index > 0) lineBreak();

@@ -11,10 +11,10 @@ import {
   tagOf,
   textNode,
 } from '../dom/dom.ts';
-import { isSilent } from '../dom/hidden.ts';
-import { inlineTags } from '../dom/tags.ts';
+import { inlineTags, silentTags } from '../dom/tags.ts';
 import type { Pacer } from '../pacer.ts';
 import { makeBlockWriter } from './block-writer.ts';
+import { type Marks, marksOf } from './marks.ts';
 import type { Outline } from './outline.ts';
 
 /** Most nodes looked at: about ten times a large page; beyond it lies no posting. */
@@ -33,12 +33,14 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
     firstBlock: [],
     endBlock: [],
     blocks: [],
+    hints: [],
     characters: 0,
     cut: false,
   };
   const writer = makeBlockWriter(outline);
+  let marks = marksOf(root);
   const open: number[] = [];
-  const hosts: Element[] = [];
+  const hosts: { element: Element; marks: Marks }[] = [];
   let seen = 0;
   let node: Node | null = root;
 
@@ -55,7 +57,7 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'br' || tag === 'hr') writer.lineBreak();
-      else if (!isSilent(element, tag)) {
+      else if (!silentTags.has(tag) && !marks.silent.has(element)) {
         enter(element, tag);
         child = shadowChild(element) ?? firstChildOf(element);
         if (tag === 'input') writer.text(buttonText(element));
@@ -77,7 +79,7 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
     outline.firstBlock.push(outline.blocks.length);
     outline.endBlock.push(outline.blocks.length);
     open.push(index);
-    writer.enter(index, element, tag);
+    writer.enter(index, element, tag, marks);
   }
 
   function leave(): void {
@@ -94,7 +96,10 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
   function shadowChild(element: Element): Node | null {
     const shadow = shadowRootOf(element);
     const child = shadow ? firstChildOf(shadow) : null;
-    if (child) hosts.push(element);
+    if (shadow && child) {
+      hosts.push({ element, marks });
+      marks = marksOf(shadow);
+    }
     return child;
   }
 
@@ -109,7 +114,8 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
       const host = hosts.at(-1);
       if (parent && host && nodeTypeOf(parent) === 11) {
         hosts.pop();
-        at = host;
+        marks = host.marks;
+        at = host.element;
       } else at = parent;
     }
     return null;

@@ -29,6 +29,8 @@ export interface Outline {
   firstBlock: number[];
   endBlock: number[];
   blocks: TextBlock[];
+  /** What attributes say of each element, filled in where it is asked. */
+  hints: (string | undefined)[];
   /** Characters of text in all. */
   characters: number;
   /** The page went beyond the bound; what follows was not looked at. */

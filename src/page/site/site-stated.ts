@@ -54,7 +54,7 @@ function placesOf(site: SiteFields, company: string | null): string[] {
       const place = part
         .replace(/^locations?:?\s+(?=\p{Lu})/iu, '')
         .replace(/\s*\/$/, '')
-        .replace(/\s+(?:il y a|vor|hace|há)\s+\d.*$/iu, '');
+        .replace(/\s+(?:il y a|vor|hace|há)\s+\d.*$/i, '');
       if (!/\p{L}{2}/u.test(place) || place.length > 140 || noPlace.test(place)) continue;
       if (company && labelOf(place) === labelOf(company)) continue;
       if (!places.includes(place)) places.push(place);

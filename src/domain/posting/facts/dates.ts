@@ -43,7 +43,7 @@ export function parseDate(text: string, now: Date, monthFirst = false): string |
       : calendarDay(Number(year), Number(second), Number(first));
   }
   const named =
-    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}{3,})\.?|(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(?:de\s+)?(\d{4})/u.exec(
+    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?([A-Za-zß-žŘ]{3,})\.?|([A-Za-zß-žŘ]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(?:de\s+)?(\d{4})/.exec(
       value,
     );
   if (named) {
@@ -54,22 +54,22 @@ export function parseDate(text: string, now: Date, monthFirst = false): string |
 }
 
 const units: [RegExp, number][] = [
-  [/^(?:h|hr|hrs|hours?|stunden?|heures?|horas?|uur|uren|ore|ora|hodin\p{L}*|min\p{L}*|sec\p{L}*)$/iu, 0],
-  [/^(?:d|days?|tage?n?|jours?|d[ií]as?|dagen?|dag|giorn[io]|dn[yíů]|dny|dnem)$/iu, 1],
-  [/^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|weken|week|settiman[ae]|týdn\p{L}*)$/iu, 7],
-  [/^(?:mo|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|mes[ei]|měsíc\p{L}*)$/iu, 30],
+  [/^(?:h|hr|hrs|hours?|stunden?|heures?|horas?|uur|uren|ore|ora|hodin[a-zß-ž]*|min[a-zß-ž]*|sec[a-zß-ž]*)$/i, 0],
+  [/^(?:d|days?|tage?n?|jours?|d[ií]as?|dagen?|dag|giorn[io]|dn[yíů]|dny|dnem)$/i, 1],
+  [/^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|weken|week|settiman[ae]|týdn[a-zß-ž]*)$/i, 7],
+  [/^(?:mo|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|mes[ei]|měsíc[a-zß-ž]*)$/i, 30],
 ];
 
 /** "3 days ago", "vor 2 Wochen", "il y a 5 jours", "hace 1 mes", "heute", "yesterday". A "30+ days" is at least that old: null. */
 function relativeDate(text: string, now: Date): string | null {
   const day = (days: number) => new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
-  if (/\b(?:today|just (?:now|posted)|heute|aujourd['’]hui|hoy|hoje|vandaag|oggi|dnes)\b/iu.test(text)) return day(0);
-  if (/\b(?:yesterday|gestern|hier|ayer|ontem|gisteren|ieri|včera)\b/iu.test(text)) return day(1);
-  const match = /(\d{1,3}|an?|eine[rm]?|une?)\s*(\+)?\s*(\p{L}+)/iu.exec(
-    text.replace(/^.*?(?=(?:\d|\b(?:an?|eine[rm]?|une?)\s))/iu, ''),
+  if (/\b(?:today|just (?:now|posted)|heute|aujourd['’]hui|hoy|hoje|vandaag|oggi|dnes)\b/i.test(text)) return day(0);
+  if (/\b(?:yesterday|gestern|hier|ayer|ontem|gisteren|ieri|včera)\b/i.test(text)) return day(1);
+  const match = /(\d{1,3}|an?|eine[rm]?|une?)\s*(\+)?\s*([A-Za-zß-ž]+)/i.exec(
+    text.replace(/^.*?(?=(?:\d|\b(?:an?|eine[rm]?|une?)\s))/i, ''),
   );
   if (!match || match[2]) return null;
-  if (!/ago|vor\b|il y a|hace|há|geleden|fa\b|před|^\s*\d+\s*(?:d|h|w|mo)\b/iu.test(text)) return null;
+  if (!/ago|vor\b|il y a|hace|há|geleden|fa\b|před|^\s*\d+\s*(?:d|h|w|mo)\b/i.test(text)) return null;
   const unit = units.find(([words]) => words.test(match[3] ?? ''))?.[1];
   if (unit === undefined) return null;
   const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : 1;

@@ -51,17 +51,26 @@ const escaped = Object.keys(currencies)
   .map((name) => name.replace(/[$.]/g, '\\$&'))
   .join('|');
 const amount = "\\d{1,3}(?:[ \\u00a0.,\\u2019']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
-const scale = '\\s?(?:k|tsd\\.?|tis\\.?|mio\\.?|m|lakhs?|lpa)(?![\\p{L}])';
+/** Letters of the languages covered: Unicode classes take milliseconds to build in each fresh page. */
+const letter = 'a-z\\u00df-\\u024f';
+const scale = `\\s?(?:k|tsd\\.?|tis\\.?|mio\\.?|m|lakhs?|lpa)(?![${letter}])`;
 const money = (n: number) =>
-  `(?<c${n}>${escaped})?\\s?(?<a${n}>${amount})(?<s${n}>${scale})?\\s?(?<d${n}>(?:${escaped})(?![\\p{L}]))?`;
+  `(?<c${n}>${escaped})?\\s?(?<a${n}>${amount})(?<s${n}>${scale})?\\s?(?<d${n}>(?:${escaped})(?![${letter}]))?`;
 const period =
   'hour|hourly|hr|h|day|daily|d|week|weekly|month|monthly|mo|year|yearly|annum|annual|annually|yr|p\\.?\\s?a\\.?|stunde|std|tag|woche|monat|monatlich|jahr|jährlich|brutto/jahr|heure|jour|semaine|mois|an|hora|día|mes|año|mês|ano|uur|maand|jaar|ora|mese|anno|hodinu|hod|den|měsíc|měsíčně|rok|ročně';
 const between = '\\s?(?:[-–—−]|to|bis|à|a|and|und|et|až|do)\\s?';
-const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:/|per|an?|pro|par|je|im|por|al|all'|za|p\\.)?\\s*\\(?(?<per>${period})(?![\\p{L}]))?`;
+const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:/|per|an?|pro|par|je|im|por|al|all'|za|p\\.)?\\s*\\(?(?<per>${period})(?![${letter}]))?`;
 
 const range = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])${money(1)}(?:(?:\\s?(?:/|per|an?)\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,
-  'giu',
+  `(?<![${letter}0-9.,-])${money(1)}(?:(?:\\s?(?:/|per|an?)\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,
+  'g',
+);
+
+/** Signs and words of money: what holds none is not looked through. */
+const hasMoney = new RegExp(
+  `[$€£₹¥]|(?:^|[^${letter}])(?:${Object.keys(currencies)
+    .filter((name) => /^[a-zčł]+$/.test(name))
+    .join('|')})(?![${letter}])`,
 );
 
 const periods: [RegExp, SalaryPeriod][] = [
@@ -73,10 +82,10 @@ const periods: [RegExp, SalaryPeriod][] = [
 
 /** Money that is no pay: funding, revenue, one-off payments, allowances, other people's money. */
 const otherMoney =
-  /(?:funding|raised|revenue|valuation|series [a-e]|budgets?|arr|turnover|sales|umsatz|worth|invest(?:ed|ment)s?|savings?|contracts?|portfolio|bonus(?:es)? of|sign-?on|referral|stipend|allowance|reimburse\w*|match|up to .{0,20}(?:training|learning)|spent|deals?|customers?|assets|prize|grant|fee)[^.;]{0,40}$/iu;
+  /(?:funding|raised|revenue|valuation|series [a-e]|budgets?|arr|turnover|sales|umsatz|worth|invest(?:ed|ment)s?|savings?|contracts?|portfolio|bonus(?:es)? of|sign-?on|referral|stipend|allowance|reimburse\w*|match|up to .{0,20}(?:training|learning)|spent|deals?|customers?|assets|prize|grant|fee)[^.;]{0,40}$/i;
 const paySpeech =
-  /salary|pay\b|compensation|remuneration|range|rate|wage|base|ote|gehalt|vergütung|tagessatz|stundensatz|salaire|rémunération|tjm|salario|salário|retribuzione|stipendio|salaris|mzda|plat\b|earn|package|annual|brutto|per hour|an hour|a year/iu;
-const estimate = /estimat|geschätzt|estimation|glassdoor est|employer est|schätzung|estimación/iu;
+  /salary|pay\b|compensation|remuneration|range|rate|wage|base|ote|gehalt|vergütung|tagessatz|stundensatz|salaire|rémunération|tjm|salario|salário|retribuzione|stipendio|salaris|mzda|plat\b|earn|package|annual|brutto|per hour|an hour|a year/i;
+const estimate = /estimat|geschätzt|estimation|glassdoor est|employer est|schätzung|estimación/i;
 
 /** Least amount that is believable as pay for a period, whatever the currency. */
 const least: Record<SalaryPeriod, number> = { HOUR: 5, DAY: 50, WEEK: 150, MONTH: 700, YEAR: 8_000 };
@@ -87,7 +96,12 @@ export function parseSalary(text: string): Salary | null {
 }
 
 function salariesIn(text: string): Salary[] {
-  return [...text.matchAll(range)].flatMap((match) => salaryOf(match, text) ?? []);
+  if (!/\d/.test(text)) return [];
+  const lower = text.toLowerCase();
+  if (!hasMoney.test(lower)) return [];
+  return [...lower.matchAll(range)].flatMap(
+    (match) => salaryOf(match, lower.length === text.length ? text : lower) ?? [],
+  );
 }
 
 function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
@@ -98,7 +112,7 @@ function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
   const before = text.slice(0, match.index);
   if (otherMoney.test(before.slice(-60))) return null;
   if (
-    /^\s?(?:million|billion|bn|mrd|milliarden|millionen|b\b|mm\b)/iu.test(
+    /^\s?(?:million|billion|bn|mrd|milliarden|millionen|b\b|mm\b)/i.test(
       text.slice((match.index ?? 0) + match[0].length),
     )
   )
@@ -109,14 +123,21 @@ function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
   const first = parseAmount(a1, s1 ?? (high !== null && Number.parseFloat(a1) < 1000 && s2 ? s2 : undefined));
   if (first === null) return null;
   const alone = high === null;
-  const atMost = alone && /(?:up to|bis zu|jusqu['’]à|hasta|até|tot|fino a|až)\s*$/iu.test(before);
-  const atLeast = alone && /(?:from|ab|starting at|à partir de|desde|a partir de|vanaf|da|od)\s*$/iu.test(before);
+  const atMost = alone && /(?:up to|bis zu|jusqu['’]à|hasta|até|tot|fino a|až)\s*$/i.test(before);
+  const atLeast = alone && /(?:from|ab|starting at|à partir de|desde|a partir de|vanaf|da|od)\s*$/i.test(before);
   const low = atMost ? null : first;
   const max = alone ? (atLeast ? null : first) : high;
   const kind = periodOf(unit, low ?? max ?? 0, text, currency);
   if ((low ?? max ?? 0) < least[kind] || (max !== null && low !== null && max < low)) return null;
   if (unit === undefined && !paySpeech.test(text) && a2 === undefined) return null;
-  return { min: low, max, currency, period: kind, estimated: estimate.test(text), text: match[0].trim() };
+  return {
+    min: low,
+    max,
+    currency,
+    period: kind,
+    estimated: estimate.test(text),
+    text: text.slice(match.index, (match.index ?? 0) + match[0].length).trim(),
+  };
 }
 
 /** Where pay is stated by the month unless something else is said: most that is still a month's. */
@@ -125,9 +146,9 @@ const monthly: Record<string, number> = { CZK: 400_000, PLN: 60_000, HUF: 4_000_
 function periodOf(unit: string | undefined, value: number, text: string, currency: string): SalaryPeriod {
   const named = unit?.toLowerCase().replace(/[.\s]/g, '');
   if (named !== undefined) return periods.find(([words]) => words.test(named))?.[1] ?? 'YEAR';
-  if (/hourly|stundensatz|per hour|an hour/iu.test(text) && value < 500) return 'HOUR';
-  if (/tagessatz|tjm|daily rate|day rate/iu.test(text) && value < 5_000) return 'DAY';
-  if (/měsíc|monthly|monat|mensuel|mensual/iu.test(text)) return 'MONTH';
+  if (/hourly|stundensatz|per hour|an hour/i.test(text) && value < 500) return 'HOUR';
+  if (/tagessatz|tjm|daily rate|day rate/i.test(text) && value < 5_000) return 'DAY';
+  if (/měsíc|monthly|monat|mensuel|mensual/i.test(text)) return 'MONTH';
   if (value > 700 && value <= (monthly[currency] ?? 0)) return 'MONTH';
   return value < 200 ? 'HOUR' : 'YEAR';
 }

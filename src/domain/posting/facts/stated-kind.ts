@@ -2,16 +2,16 @@ import type { EmploymentType, WorkMode } from '../posting.ts';
 
 const employments: [RegExp, EmploymentType][] = [
   [
-    /\bintern(?:ship)?\b|trainee|praktik|werkstudent|stage\b|stagiaire|alternance|prácticas|estágio|tirocinio|stáž/iu,
+    /\bintern(?:ship)?\b|trainee|praktik|werkstudent|stage\b|stagiaire|alternance|prácticas|estágio|tirocinio|stáž/i,
     'internship',
   ],
-  [/part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|meio período|částečný/iu, 'part-time'],
+  [/part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|meio período|částečný/i, 'part-time'],
   [
-    /\bcontract(?:or|ual)?\b|tempor|freelanc|per[_ ]?diem|befristet(?<!unbefristet)|\bcdd\b|fixed[- ]term|interim|zzp/iu,
+    /\bcontract(?:or|ual)?\b|tempor|freelanc|per[_ ]?diem|befristet(?<!unbefristet)|\bcdd\b|fixed[- ]term|interim|zzp/i,
     'contract',
   ],
   [
-    /full[\s_-]?time|permanent|regular\b|vollzeit|festanstellung|unbefristet|\bcdi\b|temps plein|tiempo completo|jornada completa|tempo integral|voltijds|tempo pieno|plný úvazek|\bhpp\b/iu,
+    /full[\s_-]?time|permanent|regular\b|vollzeit|festanstellung|unbefristet|\bcdi\b|temps plein|tiempo completo|jornada completa|tempo integral|voltijds|tempo pieno|plný úvazek|\bhpp\b/i,
     'full-time',
   ],
 ];
@@ -28,13 +28,13 @@ export function parseEmploymentType(value: string): EmploymentType | null {
 }
 
 const modes: [RegExp, WorkMode][] = [
-  [/hybrid|teilweise (?:remote|home)|partially remote|télétravail partiel|híbrid/iu, 'hybrid'],
+  [/hybrid|teilweise (?:remote|home)|partially remote|télétravail partiel|híbrid/i, 'hybrid'],
   [
-    /no remote|not remote|on[- ]?site|in[- ]office|in[- ]person|vor ort|sur (?:site|place)|présentiel|presencial|op locatie|in sede|na pracovišti/iu,
+    /no remote|not remote|on[- ]?site|in[- ]office|in[- ]person|vor ort|sur (?:site|place)|présentiel|presencial|op locatie|in sede|na pracovišti/i,
     'onsite',
   ],
   [
-    /\bremote\b|anywhere|telecommute|work from home|home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerk|práce z domova|da remoto/iu,
+    /\bremote\b|anywhere|telecommute|work from home|home[- ]?office|télétravail|teletrabajo|teletrabalho|thuiswerk|práce z domova|da remoto/i,
     'remote',
   ],
 ];

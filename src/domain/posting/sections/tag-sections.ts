@@ -26,7 +26,7 @@ export function tagSections(blocks: readonly Block[]): Line[] {
       return { ...block, section: open };
     }
     const section = lineSection(block.text, open);
-    if (aside.has(open) && turnsToTheJob.test(block.text)) open = 'about';
+    if (aside.has(open) && turnsToTheJob.test(block.text.toLowerCase())) open = 'about';
     return { ...block, section };
   });
 }
@@ -37,7 +37,8 @@ function namedSection({ kind, text }: Block): Section | null {
   return looksLikeHeading ? headingSection(text) : null;
 }
 
-function lineSection(text: string, open: Section): Section {
+function lineSection(line: string, open: Section): Section {
+  const text = line.toLowerCase();
   for (const { section, strong, words } of lineCues) {
     if (!strong && open !== 'unknown' && open !== 'about') continue;
     if (section === 'preferred' && aside.has(open)) continue;
