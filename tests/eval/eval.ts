@@ -14,7 +14,7 @@ async function run(): Promise<void> {
   const { postings, pages, outDir, perSkill } = parseEvalArguments(process.argv.slice(2));
   const own = postings === null && pages === null;
   const postingsFile = own ? ownPostings : postings;
-  const pagesFile = own ? ownPages(outDir) : pages;
+  const pagesFile = own ? ownPages() : pages;
   if (own) console.log("No file is named: the project's own invented postings and pages are read.\n");
   if (postingsFile !== null) console.log(evaluatePostings({ file: postingsFile, outDir, perSkill }).join('\n'));
   if (postingsFile !== null && pagesFile !== null) console.log('');
