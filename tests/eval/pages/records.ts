@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Salary } from '../../../src/domain/posting/posting.ts';
+import { readJsonLines } from '../read-json-lines.ts';
 
 /** One line of a pages file. Labels are read only for scoring, after the prediction is made. */
 export interface PageRecord {
@@ -22,33 +23,41 @@ export interface PageLabels {
   ends: string | null;
 }
 
-/** Reads a pages file: JSON lines with `id`, `file`, `url` and, where known, labels. */
-export function readPageRecords(file: string): PageRecord[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const data = JSON.parse(line);
-      return {
-        id: data.id,
-        file: data.file,
-        url: data.url,
-        site: data.site ?? new URL(data.url).hostname,
-        labels:
-          typeof data.posting === 'boolean'
-            ? {
-                posting: data.posting,
-                title: data.title ?? null,
-                company: data.company ?? null,
-                location: data.location ?? null,
-                salary: data.salary ?? null,
-                datePosted: data.date_posted ?? null,
-                starts: data.description_starts ?? null,
-                ends: data.description_ends ?? null,
-              }
-            : null,
-      };
-    });
+/**
+ * Reads a pages file: JSON lines with `id`, `file`, `url` and, where known, labels.
+ * @throws {BrokenInput} where a line is no such record, or its saved page is missing.
+ */
+export function readPageRecords(recordsFile: string): PageRecord[] {
+  return readJsonLines(recordsFile, (data) => {
+    const { id, file, url, site } = data;
+    if (typeof id !== 'string' && typeof id !== 'number') return 'no id';
+    if (typeof file !== 'string' || !existsSync(join(dirname(recordsFile), file))) return `no saved page ${file}`;
+    if (typeof url !== 'string' || !URL.canParse(url)) return `no address ${url}`;
+    return {
+      id: String(id),
+      file,
+      url,
+      site: typeof site === 'string' ? site : new URL(url).hostname,
+      labels: labelsOf(data),
+    };
+  });
+}
+
+/** Labels as the corpus names them; null where the page has none. */
+function labelsOf(data: Record<string, unknown>): PageLabels | null {
+  const { posting } = data;
+  if (typeof posting !== 'boolean') return null;
+  const text = (name: string) => (typeof data[name] === 'string' ? data[name] : null);
+  return {
+    posting,
+    title: text('title'),
+    company: text('company'),
+    location: text('location'),
+    salary: (data.salary ?? null) as PageLabels['salary'],
+    datePosted: text('date_posted'),
+    starts: text('description_starts'),
+    ends: text('description_ends'),
+  };
 }
 
 /** The saved page of a record. */
