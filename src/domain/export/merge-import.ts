@@ -94,11 +94,9 @@ function mergeProgress(own: Progress, other: Progress): Progress {
 }
 
 function mergeEntry(own: LedgerEntry, other: LedgerEntry): LedgerEntry {
-  return {
-    ...own,
-    firstSeen: Math.min(own.firstSeen, other.firstSeen),
-    lastSeen: Math.max(own.lastSeen, other.lastSeen),
-  };
+  const [firstSeen = ''] = [own.firstSeen, other.firstSeen].sort();
+  const lastSeen = [own.lastSeen, other.lastSeen].sort().at(-1) ?? '';
+  return { ...own, firstSeen, lastSeen };
 }
 
 function mergeRecords<Value>(
