@@ -30,7 +30,11 @@ export function quote(posting: Posting, { line, start, end }: Evidence): string 
 
 function headLines(posting: Posting): string[] {
   const facts = [posting.company, posting.locations.join(' · '), posting.workMode, salaryText(posting.salary)];
-  return [posting.title || '(no title)', `  ${facts.filter((fact) => fact).join(' · ') || 'no facts stated'}`, ''];
+  return [
+    `${posting.title || '(no title)'}${posting.closed ? ' (closed)' : ''}`,
+    `  ${facts.filter((fact) => fact).join(' · ') || 'no facts stated'}`,
+    '',
+  ];
 }
 
 /** Pay as stated, else from its numbers. */
@@ -73,8 +77,12 @@ function askLines(posting: Posting, coverage: Coverage, roadmap: Roadmap): strin
 
 function askText(posting: Posting, { label, ask, state, weeks }: CoveredAsk): string {
   const first = ask.evidence[0];
-  const place = weeks ? `wk ${weeks[0] === weeks[1] ? weeks[0] : `${weeks[0]}–${weeks[1]}`}` : 'not taught here';
+  const place = weeks ? weeksText(weeks) : 'not taught here';
   return `${label}: ${ask.strength}, ${state}, ${place}${first ? ` “${quote(posting, first)}”` : ''}`;
+}
+
+function weeksText([first, last]: readonly [number, number]): string {
+  return first === last ? `week ${first}` : `weeks ${first}–${last}`;
 }
 
 function gapLines({ counts, openHours, next, portfolioIdea }: Coverage): string[] {
@@ -83,7 +91,7 @@ function gapLines({ counts, openHours, next, portfolioIdea }: Coverage): string[
     `Roadmap gaps: ${counts.met} met, ${counts.planned} planned (${openHours} h), ${counts.beyond} beyond`,
   ];
   for (const { title, hours, weeks } of next.slice(0, 3))
-    lines.push(`  next: ${title}, ${hours} h, weeks ${weeks[0]}–${weeks[1]}`);
+    lines.push(`  next: ${title}, ${hours} h, ${weeksText(weeks)}`);
   if (portfolioIdea) lines.push(`  to show ${portfolioIdea.skillIds.length} of them: ${portfolioIdea.title}`);
   return lines;
 }

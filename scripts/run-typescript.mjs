@@ -29,6 +29,8 @@ async function run(input, plugins) {
 }
 
 mkdirSync(folder, { recursive: true });
+// A bundled program stands elsewhere than its source.
+process.env.WAYPOST_FOLDER ??= projectFolder;
 // The plugin that serves `content/` is TypeScript itself.
 const { contentPlugin } = await run(join(projectFolder, 'scripts', 'content-plugin.ts'), []);
 const [entry, ...args] = process.argv.slice(2);

@@ -23,7 +23,7 @@ function samePage(address: string, url: URL): boolean {
 function indexPage(): string {
   const items = samples.map(({ url, label }) => {
     const { host } = new URL(url);
-    return `<li><a href="${escape(url)}">${escape(label)}</a><br><small>${host}</small></li>`;
+    return `<li><a href="${escaped(url)}">${escaped(label)}</a><br><small>${host}</small></li>`;
   });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Waypost: sample job board</title>
@@ -35,6 +35,6 @@ li{margin:14px 0}a{color:#1a6b57}small{color:#5b6660}</style></head>
 <ol>${items.join('\n')}</ol></body></html>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

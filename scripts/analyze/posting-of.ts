@@ -1,0 +1,48 @@
+import type { PageReading } from '../../src/domain/posting/page-reading.ts';
+import type { Posting } from '../../src/domain/posting/posting.ts';
+import { postingFromText } from '../../src/domain/posting/posting-from-text.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { installedBrowser, provideBrowser } from '../browsers/installed-browsers.ts';
+import { noPostingText } from '../no-posting-text.ts';
+import { openPageLab } from '../page-lab.ts';
+import type { Input } from './read-input.ts';
+
+/** Address of a saved page that came without one: a site that no board's reader knows. */
+const unknownAddress = 'https://saved-page.example/';
+
+/** The posting of a saved page, read in headless Chromium as the extension would, or of a text. */
+export async function postingOf({ kind, content }: Input, url: string | null): Promise<Result<Posting, string>> {
+  if (kind === 'text') return { ok: true, value: fromText(content, url) };
+  const browser = installedBrowser('chromium') ?? provideBrowser('chromium');
+  if ('advice' in browser) return { ok: false, reason: browser.advice.join('\n') };
+  process.env.WAYPOST_CHROMIUM ??= browser.path;
+  const lab = await openPageLab();
+  try {
+    const { reading } = await lab.read(content, url ?? ownAddress(content) ?? unknownAddress);
+    return reading.ok ? { ok: true, value: reading.posting } : { ok: false, reason: whyNot(reading) };
+  } finally {
+    await lab.close();
+  }
+}
+
+/** The first line is the title where it is short, as in a text copied from a page. */
+function fromText(content: string, url: string | null): Posting {
+  const [first = '', ...rest] = content.replace(/^\s+/, '').split(/\r?\n/);
+  const isTitle = first.trim().length <= 120 && rest.some((line) => line.trim() !== '') && !/[.:;]\s*$/.test(first);
+  return postingFromText(
+    isTitle ? { title: first.trim(), text: rest.join('\n'), url } : { title: '', text: content, url },
+  );
+}
+
+/** Browsers write the address a page was saved from into it; pages name their own. */
+function ownAddress(html: string): string | null {
+  const head = html.slice(0, 20_000);
+  const found =
+    /saved from url=\(\d+\)(https?:\/\/[^\s>]+)/i.exec(head) ??
+    /<link[^>]+rel=["']?canonical["']?[^>]+href=["'](https?:\/\/[^"']+)/i.exec(head);
+  return found?.[1] ?? null;
+}
+
+function whyNot(reading: Extract<PageReading, { ok: false }>): string {
+  return `No single job posting stands here: ${noPostingText(reading.reason)}.`;
+}
