@@ -1,40 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { type LedgerEntry, ledgerEntry, seenAgain } from '../../domain/ledger/ledger-entry.ts';
 import { type SavedPosting, savedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { WriteAnswer } from '../messages/protocol.ts';
 import { inTurn, writeFailure } from '../storage/write-queue.ts';
-
-interface Tables extends DBSchema {
-  ledger: { key: string; value: LedgerEntry; indexes: { lastSeen: string } };
-  saved: { key: string; value: SavedPosting; indexes: { savedOn: string } };
-}
-
-/** Raised with each change of the tables; `upgrade` below makes every older version today's. */
-const version = 1;
-
-let opened: Promise<IDBPDatabase<Tables>> | null = null;
-
-/** The extension's database, opened once for each context; closed when a newer version wants in. */
-function database(): Promise<IDBPDatabase<Tables>> {
-  opened ??= openDB<Tables>('waypost', version, {
-    upgrade(db) {
-      db.createObjectStore('ledger', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
-      db.createObjectStore('saved', { keyPath: 'key' }).createIndex('savedOn', 'savedOn');
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated() {
-      opened = null;
-    },
-  });
-  opened.catch(() => {
-    opened = null;
-  });
-  return opened;
-}
+import { database } from './open-database.ts';
 
 /** Enters a posting in the ledger, or renews its entry. Background only. */
 export function enterInLedger(entry: LedgerEntry): Promise<WriteAnswer> {
@@ -45,10 +14,9 @@ export function enterInLedger(entry: LedgerEntry): Promise<WriteAnswer> {
   });
 }
 
-/** Every entry of the ledger that holds, oldest first. */
+/** Every entry of the ledger that holds, oldest first, lifted to today's shape. */
 export async function ledgerEntries(): Promise<LedgerEntry[]> {
-  const kept = await (await database()).getAllFromIndex('ledger', 'lastSeen');
-  return kept.filter((entry) => v.is(ledgerEntry, entry));
+  return holding(await (await database()).getAllFromIndex('ledger', 'lastSeen'), ledgerEntry);
 }
 
 /** Keeps a posting; one kept before is replaced, its note and day stay. Background only. */
@@ -56,15 +24,24 @@ export function keepPosting(posting: SavedPosting): Promise<WriteAnswer> {
   return written(async () => {
     const transaction = (await database()).transaction('saved', 'readwrite');
     const before = await transaction.store.get(posting.key);
-    const kept = before ? { ...posting, savedOn: before.savedOn, note: before.note } : posting;
+    const kept = before ? { ...posting, savedOn: before.savedOn, note: posting.note || before.note } : posting;
     await Promise.all([transaction.store.put(kept), transaction.done]);
+  });
+}
+
+/** Changes the note of a kept posting; one that was taken out meanwhile stays out. Background only. */
+export function notePosting(key: string, note: string): Promise<WriteAnswer> {
+  return written(async () => {
+    const transaction = (await database()).transaction('saved', 'readwrite');
+    const before = await transaction.store.get(key);
+    if (before) await transaction.store.put({ ...before, note });
+    await transaction.done;
   });
 }
 
 /** Every kept posting that holds, oldest first. */
 export async function savedPostings(): Promise<SavedPosting[]> {
-  const kept = await (await database()).getAllFromIndex('saved', 'savedOn');
-  return kept.filter((posting) => v.is(savedPosting, posting));
+  return holding(await (await database()).getAllFromIndex('saved', 'savedOn'), savedPosting);
 }
 
 /** Takes kept postings or ledger entries out. Background only. */
@@ -75,7 +52,17 @@ export function remove(table: 'ledger' | 'saved', keys: readonly string[]): Prom
   });
 }
 
-function written(write: () => Promise<void>): Promise<WriteAnswer> {
+/** Keeps one posting of a job and takes the others out, in one transaction. Background only. */
+export function mergePostings(kept: SavedPosting, gone: readonly string[]): Promise<WriteAnswer> {
+  return written(async () => {
+    const transaction = (await database()).transaction('saved', 'readwrite');
+    const deleted = gone.filter((key) => key !== kept.key).map((key) => transaction.store.delete(key));
+    await Promise.all([transaction.store.put(kept), ...deleted, transaction.done]);
+  });
+}
+
+/** Runs a write in its turn; a refusal of the browser comes back as its reason. */
+export function written(write: () => Promise<void>): Promise<WriteAnswer> {
   return inTurn(async () => {
     try {
       await write();
@@ -83,5 +70,12 @@ function written(write: () => Promise<void>): Promise<WriteAnswer> {
     } catch (error) {
       return { ok: false, reason: writeFailure(error) };
     }
+  });
+}
+
+function holding<Value>(kept: readonly unknown[], shape: v.GenericSchema<unknown, Value>): Value[] {
+  return kept.flatMap((one) => {
+    const parsed = v.safeParse(shape, one);
+    return parsed.success ? [parsed.output] : [];
   });
 }
