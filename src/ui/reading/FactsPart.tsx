@@ -61,7 +61,7 @@ export function FactsPart({ state, posting }: { state: ReadingState; posting: Po
       </dl>
       {apply && (
         <p class="padded">
-          <a href={apply} target="_blank" rel="noreferrer noopener">
+          <a class="apply" href={apply} target="_blank" rel="noreferrer noopener">
             {t('readingApply')}
           </a>
         </p>

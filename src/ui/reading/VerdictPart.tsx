@@ -34,7 +34,7 @@ export function VerdictPart({ state, page }: { state: ReadingState; page: Covere
   const { verdict } = page.reading;
   const { certainty, title } = useVerdictWords(state)(page);
   return (
-    <header class="verdict">
+    <div class="verdict">
       {state.ports.surface !== 'page' && (
         <p class="small faint" dir="auto">
           {[page.posting.company, page.posting.title].filter(Boolean).join(' · ')}
@@ -52,7 +52,7 @@ export function VerdictPart({ state, page }: { state: ReadingState; page: Covere
         ))}
       </ul>
       {page.reading.languageCover === 'part' && <p class="small quiet limit">{t('readingLanguagePart')}</p>}
-    </header>
+    </div>
   );
 }
 

@@ -21,10 +21,10 @@ export function WhatWasRead({ state, page }: { state: ReadingState; page: Covere
   const { lines, lang } = page.posting;
   return (
     <>
-      <header class="verdict">
+      <div class="verdict">
         <h1 class="title">{t('readingWhatWasRead')}</h1>
         <p class="quiet">{t('readingKept')}</p>
-      </header>
+      </div>
       <SourcesPart page={page} />
       <CorrectionsPart state={state} page={page} />
       <Section title={t('readingText')} aside={plural(language, 'readingLines', lines.length)}>

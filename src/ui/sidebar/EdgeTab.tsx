@@ -43,9 +43,11 @@ export function EdgeTab({ state, frame, side }: { state: ReadingState; frame: Fr
   }, [frame, side, words?.ticks.length]);
 
   useEffect(() => {
+    // Before it has its place the tab is hidden, and what is hidden takes no focus.
+    if (top === null) return;
     if (frame.takesFocus) button.current?.focus();
     frame.takesFocus = false;
-  }, [frame]);
+  }, [frame, top]);
 
   if (!words) return null;
   const { mark, title, note, states, ticks } = words;

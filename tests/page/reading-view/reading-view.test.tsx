@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import english from '../../../public/_locales/en/messages.json';
@@ -54,10 +53,6 @@ afterEach(() => {
   place.remove();
 });
 
-/** Rules for whole pages do not fit a fragment. */
-const check = async (node: Element) =>
-  (await axe.run(node, { rules: { region: { enabled: false } } })).violations.map(({ id }) => id);
-
 test('the three headings stand on every surface', async () => {
   for (const surface of ['page', 'panel', 'popup', 'workspace'] as const) {
     const text = (await draw(surface)).textContent;
@@ -93,19 +88,6 @@ test('an ask opens to its sentence and says when the page has lost it', async ()
   node.querySelector<HTMLButtonElement>('.ask-row')?.click();
   await expect.poll(() => node.querySelector('.ask-detail mark')).not.toBeNull();
   await expect.poll(() => node.textContent).toContain('no longer on the page');
-});
-
-test('axe finds nothing, and finds what is planted', async () => {
-  for (const surface of ['page', 'panel'] as const) {
-    for (const theme of ['theme-light', 'theme-dark']) {
-      const node = await draw(surface, advanced);
-      node.firstElementChild?.classList.add(theme);
-      expect(await check(node)).toEqual([]);
-      node.querySelector('.icon-button, .button')?.replaceChildren();
-      expect(await check(node)).toContain('button-name');
-      node.remove();
-    }
-  }
 });
 
 test('a refused save says so, in the page too', async () => {
