@@ -9,6 +9,13 @@ export function isAlive(): boolean {
   }
 }
 
+/** Takes a listener off when the signal fires. In a script of an earlier version the browser has done so itself. */
+export function offWith(signal: AbortSignal | undefined, takeOff: () => void): void {
+  signal?.addEventListener('abort', () => {
+    if (isAlive()) takeOff();
+  });
+}
+
 /** Address of one of the extension's own files. */
 export function ownAddress(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href;

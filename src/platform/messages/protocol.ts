@@ -1,4 +1,7 @@
+import type { Part } from '../../domain/export/everything.ts';
+import type { ImportMode } from '../../domain/export/merge-import.ts';
 import type { LedgerEntry } from '../../domain/ledger/ledger-entry.ts';
+import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { Correction, Evidence, RoleKind } from '../../domain/matching/reading.ts';
 import type { NoPostingReason } from '../../domain/posting/page-reading.ts';
 import type { PageState } from '../../domain/posting/page-state.ts';
@@ -20,7 +23,6 @@ export interface PageSummary {
 /** What a surface may ask of the script that owns a tab's reading. */
 export interface ToPage {
   'page-state'(nothing: null): PageState;
-  'read-again'(nothing: null): null;
   /** Scrolls to the words and marks them; false where they are no longer on the page. */
   'show-evidence'(evidence: Evidence): boolean;
   'hint-evidence'(evidence: Evidence | null): null;
@@ -29,9 +31,6 @@ export interface ToPage {
   /** Opens or closes the in-page sidebar; false where there is none. */
   'toggle-sidebar'(nothing: null): boolean;
 }
-
-/** An ask for a page's script, on its way through the background. */
-export type PageAsk = { [Name in keyof ToPage]: { name: Name; data: Parameters<ToPage[Name]>[0] } }[keyof ToPage];
 
 /** Why a write was refused; empty where it was done. */
 export type WriteAnswer = { ok: true } | { ok: false; reason: 'storage-full' | 'no-posting' | 'failed' };
@@ -45,7 +44,7 @@ export interface ToBackground {
   'posting-seen'(entry: LedgerEntry): null;
   /** A match stands in the page and the reader allows the sidebar here. */
   'want-sidebar'(nothing: null): null;
-  /** Style for highlights of this name, in the sender's document. */
+  /** Style for the highlights whose names begin like this, in the sender's document. */
   'style-marks'(name: string): null;
   'change-progress'(change: ProgressChange): WriteAnswer;
   'change-settings'(change: SettingsChange): WriteAnswer;
@@ -54,21 +53,28 @@ export interface ToBackground {
   'remove-correction'(correction: Correction): WriteAnswer;
   /** Keeps the posting of a tab; `null` is the sender's own. */
   'save-posting'(tabId: number | null): WriteAnswer;
+  /** Puts a kept posting back as it was. */
+  'keep-posting'(posting: SavedPosting): WriteAnswer;
+  'remove-posting'(key: string): WriteAnswer;
+  'note-posting'(note: { key: string; note: string }): WriteAnswer;
+  /** Takes the file that was laid ready (`stageImport`) into what is kept. */
+  'import-kept'(mode: ImportMode): WriteAnswer;
+  /** Deletes what is kept of these parts. */
+  wipe(parts: Part[]): WriteAnswer;
   /** Opens a place of the extension in a tab, e.g. `topic/p1-planning`. */
   'open-place'(place: string): null;
   /** Opens the browser's side panel beside the sender; false where only the browser's own controls can. */
   'open-panel'(nothing: null): boolean;
-  /** A surface asks what the tab's page knows. */
-  'ask-page'(ask: { tabId: number } & PageAsk): unknown;
   /** Reads a tab now, whatever its address looks like. */
   'read-tab'(tabId: number): null;
-  'state-of-tab'(tabId: number): PageState;
 }
 
 /** What surfaces hear. */
 export interface ToSurface {
   /** What a tab's page knows has changed. */
   'tab-changed'(tabId: number): null;
+  /** The ledger or the kept postings have changed. */
+  'kept-changed'(table: 'ledger' | 'saved'): null;
 }
 
 export type Data<Calls, Name extends keyof Calls> = Calls[Name] extends (data: infer D) => unknown ? D : never;

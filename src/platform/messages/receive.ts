@@ -1,4 +1,5 @@
 import { browser, type MessageSender } from '../browser-api.ts';
+import { offWith } from '../extension-context.ts';
 import { isEnvelope, type Receiver, type Reply } from './envelope.ts';
 import type { Answer, Data } from './protocol.ts';
 
@@ -38,7 +39,7 @@ export function receive<Calls>(receiver: Receiver, handlers: Handlers<Calls>, si
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  offWith(signal, () => browser.runtime.onMessage.removeListener(listener));
 }
 
 async function take<D, A>(handler: Handler<D, A>, data: D, sender: Sender): Promise<A> {

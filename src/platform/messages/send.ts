@@ -2,7 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import { browser } from '../browser-api.ts';
 import { isAlive } from '../extension-context.ts';
 import { type Envelope, isReply, type SendFailure } from './envelope.ts';
-import type { Answer, Data, ToBackground, ToPage } from './protocol.ts';
+import type { Answer, Data, ToBackground, ToPage, ToSurface } from './protocol.ts';
 
 /** Asks the background. Never throws: an expected failure comes back as its reason. */
 export function toBackground<Name extends keyof ToBackground>(
@@ -22,8 +22,8 @@ export function toPage<Name extends keyof ToPage>(
 }
 
 /** Tells every open surface; nobody need be there. */
-export async function toSurfaces(name: 'tab-changed', tabId: number): Promise<void> {
-  await sent({ to: 'surface', name, data: tabId }, (message) => browser.runtime.sendMessage(message));
+export async function toSurfaces<Name extends keyof ToSurface>(name: Name, data: Data<ToSurface, Name>): Promise<void> {
+  await sent({ to: 'surface', name, data }, (message) => browser.runtime.sendMessage(message));
 }
 
 async function sent<Value>(

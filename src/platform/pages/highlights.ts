@@ -3,8 +3,8 @@
  * stands there, so its name says nothing, is new for each document and is gone with `clear`.
  */
 export interface Highlights {
-  /** Names to style, strongest first. */
-  names: { shown: string; hinted: string };
+  /** What both names begin with. */
+  name: string;
   show(ranges: readonly Range[]): void;
   hint(range: Range | null): void;
   clear(): void;
@@ -13,13 +13,13 @@ export interface Highlights {
 /** Highlights of one document; nothing is registered before the first mark. */
 export function documentHighlights(registry: HighlightRegistry = CSS.highlights): Highlights {
   const name = `m${crypto.randomUUID().slice(0, 8)}`;
-  const names = { shown: `${name}a`, hinted: `${name}b` };
+  const names = namesOf(name);
   const set = (key: string, ranges: readonly Range[]) => {
     if (ranges.length > 0) registry.set(key, new Highlight(...ranges));
     else registry.delete(key);
   };
   return {
-    names,
+    name,
     show: (ranges) => set(names.shown, ranges),
     hint: (range) => set(names.hinted, range ? [range] : []),
     clear() {
@@ -29,7 +29,15 @@ export function documentHighlights(registry: HighlightRegistry = CSS.highlights)
   };
 }
 
+const namesOf = (name: string) => ({ shown: `${name}a`, hinted: `${name}b` });
+
+/** Whether a word could be the name of such highlights. */
+export function isHighlightName(name: unknown): name is string {
+  return typeof name === 'string' && /^m[0-9a-f]{8}$/.test(name);
+}
+
 /** Style of both marks: the yellow of the way under dark ink, in every theme of the page. */
-export function highlightStyle({ shown, hinted }: Highlights['names']): string {
+export function highlightStyle(name: string): string {
+  const { shown, hinted } = namesOf(name);
   return `::highlight(${shown}){background-color:#ffe48a;color:#16201c}::highlight(${hinted}){background-color:#fff1bf;color:#16201c;text-decoration:underline}`;
 }

@@ -1,5 +1,5 @@
 import { browser } from '../browser-api.ts';
-import { isAlive } from '../extension-context.ts';
+import { offWith } from '../extension-context.ts';
 
 /** Whether the browser lets Waypost read a site; `impossible` where no extension may. */
 export type SiteAccess = 'granted' | 'missing' | 'impossible';
@@ -36,22 +36,58 @@ export async function addedSites(): Promise<string[]> {
 
 const scriptId = 'added-sites';
 
-/** Registers `watch` for the sites that the reader added, and for no other. */
-export async function watchAddedSites(): Promise<void> {
+/**
+ * Registers the reader script for the sites that the reader added, and for no other: who adds a site wants its pages
+ * read, whatever their addresses look like.
+ */
+export async function readAddedSites(): Promise<void> {
   const matches = await addedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
-  const script = { id: scriptId, js: ['watch.js'], matches, allFrames: true, runAt: 'document_end' as const };
+  const script = { id: scriptId, js: ['read.js'], matches, runAt: 'document_end' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
 
 /** Calls back when the reader adds or takes away a site. Register at the background's start. */
 export function onSitesChanged(changed: () => void): void {
-  if (!isAlive()) return;
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
+}
+
+/** Match patterns of the hosts that the browser lets Waypost read now. */
+export async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/** Asks for hosts; only in the task of a click. */
+export async function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...hosts] });
+  } catch {
+    return false;
+  }
+}
+
+/** Gives hosts back; a browser refuses this for hosts that the manifest requires. */
+export async function removeHosts(hosts: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [...hosts] });
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when hosts were granted or taken back, until the signal aborts. */
+export function onHostsChanged(changed: () => void, signal: AbortSignal): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  offWith(signal, () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  });
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser-api.ts';
+import { offWith } from '../extension-context.ts';
 
 /** A value in `storage.local`, as every context reads it: parsed on each read, whatever was kept. */
 export interface StoredItem<Value> {
@@ -24,7 +25,7 @@ export function storedItem<Value>(key: string, parse: (kept: unknown) => Value):
         if (change) onChange(parse(change.newValue));
       };
       browser.storage.local.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+      offWith(signal, () => browser.storage.local.onChanged.removeListener(listener));
     },
   };
 }

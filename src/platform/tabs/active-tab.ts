@@ -1,5 +1,7 @@
 import { browser } from '../browser-api.ts';
+import { offWith } from '../extension-context.ts';
 import { isEnvelope } from '../messages/envelope.ts';
+import type { ToSurface } from '../messages/protocol.ts';
 
 /** The tab that a popup or panel stands beside. */
 export async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
@@ -14,7 +16,7 @@ export function onTabInFront(changed: () => void, signal: AbortSignal): void {
   };
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(updated);
-  signal.addEventListener('abort', () => {
+  offWith(signal, () => {
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(updated);
   });
@@ -22,10 +24,20 @@ export function onTabInFront(changed: () => void, signal: AbortSignal): void {
 
 /** Calls back when a tab's script says that it knows something new. */
 export function onTabChanged(changed: (tabId: number) => void, signal: AbortSignal): void {
+  hear('tab-changed', (tabId) => typeof tabId === 'number' && changed(tabId), signal);
+}
+
+/** Calls back when the ledger or the kept postings have changed. */
+export function onKeptChanged(table: 'ledger' | 'saved', changed: () => void, signal: AbortSignal): void {
+  hear('kept-changed', (which) => which === table && changed(), signal);
+}
+
+/** Hears what everybody may know; answers nothing, so that every surface hears it. */
+function hear(name: keyof ToSurface, heard: (data: unknown) => unknown, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
-    if (isEnvelope(message) && message.to === 'surface' && typeof message.data === 'number') changed(message.data);
+    if (isEnvelope(message) && message.to === 'surface' && message.name === name) heard(message.data);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  offWith(signal, () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,5 +1,5 @@
 import { browser } from '../browser-api.ts';
-import type { PageSummary } from '../messages/protocol.ts';
+import type { PageSummary, WriteAnswer } from '../messages/protocol.ts';
 
 type IconState = 'match' | 'neighbour' | 'none' | 'unread';
 
@@ -32,5 +32,14 @@ export async function drawBadge(tabId: number, summary: PageSummary | null): Pro
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: matchColour }),
     browser.action.setTitle({ tabId, title: title || 'Waypost' }),
+  ]);
+}
+
+/** Answers a save without a surface: a tick on the toolbar button, or an exclamation mark, until the page changes. */
+export async function drawSaved(tabId: number, { ok }: WriteAnswer): Promise<void> {
+  const title = browser.i18n.getMessage(ok ? 'extTipSaved' : 'extTipNotSaved');
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: ok ? '✓' : '!' }),
+    browser.action.setTitle({ tabId, title }),
   ]);
 }

@@ -53,5 +53,10 @@ function worth({ kind, role, frameId }: FrameReport): number {
 
 /** The frame that speaks for its tab. */
 export function bestFrame(frames: readonly FrameReport[]): FrameReport | null {
-  return frames.reduce<FrameReport | null>((best, frame) => (best && worth(best) >= worth(frame) ? best : frame), null);
+  return byWorth(frames)[0] ?? null;
+}
+
+/** Frames in the order in which they may speak for their tab. */
+export function byWorth(frames: readonly FrameReport[]): FrameReport[] {
+  return frames.toSorted((one, other) => worth(other) - worth(one));
 }

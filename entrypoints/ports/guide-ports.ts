@@ -1,0 +1,50 @@
+import type { Demand, GuidePorts } from '../../src/state/guide-ports.ts';
+import type { Watched } from '../../src/state/reading-ports.ts';
+import { distinctEntries } from '../../src/domain/ledger/distinct-entries.ts';
+import { demandOf } from '../../src/domain/ledger/demand.ts';
+import { payGroups } from '../../src/domain/ledger/pay-ranges.ts';
+import { ledgerEntries } from '../../src/platform/kept/database.ts';
+import { openPlace } from '../../src/platform/places.ts';
+import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
+import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
+import { documentPorts } from './document-ports.ts';
+import { today } from './today.ts';
+import { write } from './write.ts';
+
+/** Ports of the guide on an extension page; `surface` names where its last place is remembered. */
+export function guidePorts(surface: 'popup' | 'workspace'): GuidePorts {
+  const lastPlace = `waypost-place-${surface}`;
+  return {
+    progress: progressItem,
+    settings: settingsItem,
+    demand: readersDemand,
+    async loadGuide() {
+      const [guide] = (await import('virtual:waypost/guides')).default;
+      if (!guide) throw new Error('The build holds no guide.');
+      return guide;
+    },
+    loadBoards: async () => (await import('virtual:waypost/boards')).default.boards,
+    changeProgress: (change) => write('change-progress', change),
+    changeSettings: (change) => write('change-settings', change),
+    lastPlace: async () => localStorage.getItem(lastPlace),
+    async keepPlace(place) {
+      localStorage.setItem(lastPlace, place);
+    },
+    openInTab: openPlace,
+    ...documentPorts,
+    print: () => window.print(),
+    today,
+  };
+}
+
+const readersDemand: Watched<Demand> = {
+  async get() {
+    const entries = distinctEntries(await ledgerEntries());
+    const { postings, bySkill } = demandOf(entries);
+    const asked = Object.fromEntries([...bySkill].map(([skillId, { count }]) => [skillId, count]));
+    return { postings, asked, pay: payGroups(entries) };
+  },
+  watch(onChange, signal) {
+    onKeptChanged('ledger', () => void readersDemand.get().then(onChange), signal);
+  },
+};

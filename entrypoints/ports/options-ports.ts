@@ -1,0 +1,56 @@
+import { parts } from '../../src/domain/export/everything.ts';
+import { everythingKept, exportKept } from '../../src/platform/kept/everything-kept.ts';
+import { grantedHosts, onHostsChanged, removeHosts, requestHosts } from '../../src/platform/pages/site-access.ts';
+import { openPlace } from '../../src/platform/places.ts';
+import { correctionsItem, progressItem, settingsItem } from '../../src/platform/storage/items.ts';
+import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
+import type { Kept, OptionsPorts } from '../../src/state/options-ports.ts';
+import type { Watched } from '../../src/state/reading-ports.ts';
+import { documentPorts } from './document-ports.ts';
+import { today } from './today.ts';
+import { inWords, write } from './write.ts';
+
+/** Ports of the settings, on their own page and in the full tab. */
+export function optionsPorts(): OptionsPorts {
+  return {
+    settings: settingsItem,
+    loadBoards: async () => (await import('virtual:waypost/boards')).default.boards,
+    changeSettings: (change) => write('change-settings', change),
+    changeHiding: (hiding) => write('change-hiding', hiding),
+    access: { get: grantedHosts, watch: (onChange, signal) => onHostsChanged(() => void grantedHosts().then(onChange), signal) },
+    requestAccess: requestHosts,
+    removeAccess: removeHosts,
+    kept: keptCounts,
+    async exportAll() {
+      try {
+        return { ok: true, value: await exportKept(today()) };
+      } catch {
+        return { ok: false, reason: inWords('failed') };
+      }
+    },
+    wipe: () => write('wipe', [...parts]),
+    saveFile: documentPorts.saveFile,
+    openInTab: openPlace,
+    today,
+  };
+}
+
+const keptCounts: Watched<Kept> = {
+  async get() {
+    const { progress, corrections, ledger, saved } = await everythingKept();
+    const begun = [...Object.values(progress.topics), ...Object.values(progress.portfolio)];
+    return {
+      progress: begun.filter(({ state }) => state !== 'todo').length + progress.have.length,
+      ledger: ledger.length,
+      saved: saved.length,
+      corrections: corrections.length,
+    };
+  },
+  watch(onChange, signal) {
+    const look = () => void keptCounts.get().then(onChange);
+    onKeptChanged('ledger', look, signal);
+    onKeptChanged('saved', look, signal);
+    progressItem.watch(look, signal);
+    correctionsItem.watch(look, signal);
+  },
+};

@@ -1,0 +1,57 @@
+import type { Hiding } from '../../src/domain/settings/hide.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
+import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
+import type { ReadingPorts } from '../../src/state/reading-ports.ts';
+import type { PageReader } from '../page-world/world.ts';
+import { today } from './today.ts';
+
+/** Ports of the sidebar in the page: the reading is the neighbouring script's, everything else the background's. */
+export function pagePorts(reader: PageReader, closed: () => void): ReadingPorts {
+  /** Sends; a script of an earlier version then says that it is one. */
+  const send: typeof toBackground = async (name, data) => {
+    const answer = await toBackground(name, data);
+    if (!answer.ok) reader.look();
+    return answer;
+  };
+  const hide = async (scope: Hiding['scope'], hide: boolean) => {
+    const state = reader.state();
+    const posting = state.kind === 'read' ? state.postingKey : '';
+    const subject = { posting, site: location.hostname, always: '*' }[scope];
+    if (subject !== '') await send('change-hiding', { scope, subject, hide });
+  };
+  return {
+    surface: 'page',
+    page: { get: async () => reader.state(), watch: reader.watch },
+    progress: progressItem,
+    settings: settingsItem,
+    readNow: async () => reader.readAgain(),
+    showEvidence: async (evidence) => reader.showEvidence(evidence),
+    hintEvidence: async (evidence) => reader.hintEvidence(evidence),
+    showAllEvidence: async (on) => reader.allEvidence(on),
+    async have(skillId, have) {
+      await send('change-progress', { kind: 'have', skillId, have });
+    },
+    async correct(correction) {
+      await send('add-correction', correction);
+    },
+    async undoCorrection(correction) {
+      await send('remove-correction', correction);
+    },
+    async save() {
+      const answer = await send('save-posting', null);
+      return answer.ok ? answer.value : { ok: false, reason: answer.reason };
+    },
+    async open(place) {
+      await send('open-place', place);
+    },
+    hide: (scope) => hide(scope, true),
+    unhide: (scope) => hide(scope, false),
+    async layout(side, width) {
+      await send('change-settings', { layouts: { [location.hostname]: { side, width } } });
+    },
+    close: closed,
+    reload: () => location.reload(),
+    requestAccess: async () => true,
+    today,
+  };
+}

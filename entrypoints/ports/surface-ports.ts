@@ -1,0 +1,92 @@
+import table from 'virtual:waypost/boards';
+import type { PageState } from '../../src/domain/posting/page-state.ts';
+import { boardAt } from '../../src/page/site/board-at.ts';
+import type { Data, ToPage } from '../../src/platform/messages/protocol.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
+import { requestSite, siteAccess } from '../../src/platform/pages/site-access.ts';
+import { openPlace } from '../../src/platform/places.ts';
+import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
+import { activeTab, onTabChanged, onTabInFront } from '../../src/platform/tabs/active-tab.ts';
+import { askTab } from '../../src/platform/tabs/ask-tab.ts';
+import type { ReadingPorts, Surface, Watched } from '../../src/state/reading-ports.ts';
+import { today } from './today.ts';
+
+/** Ports of popup and panel: the script in the tab beside them owns the reading and is asked. */
+export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
+  let tab: Awaited<ReturnType<typeof activeTab>> = null;
+
+  const state = async (): Promise<PageState> => {
+    tab = await activeTab();
+    const answer = tab ? await askTab(tab.id, 'page-state', null) : null;
+    return answer?.ok ? answer.value : noAnswer(tab?.url);
+  };
+  const page: Watched<PageState> = {
+    get: state,
+    watch(onChange, until) {
+      const look = () => void state().then((now) => !until.aborted && onChange(now));
+      onTabChanged((tabId) => tabId === tab?.id && look(), until);
+      onTabInFront(look, until);
+    },
+  };
+  const ask = async <Name extends keyof ToPage>(name: Name, data: Data<ToPage, Name>) => {
+    const answer = tab ? await askTab(tab.id, name, data) : null;
+    return answer?.ok ? answer.value : null;
+  };
+  return {
+    surface,
+    page,
+    progress: progressItem,
+    settings: settingsItem,
+    async readNow() {
+      if (tab) await toBackground('read-tab', tab.id);
+    },
+    showEvidence: async (evidence) => (await ask('show-evidence', evidence)) ?? false,
+    async hintEvidence(evidence) {
+      await ask('hint-evidence', evidence);
+    },
+    async showAllEvidence(on) {
+      await ask('all-evidence', on);
+    },
+    async have(skillId, have) {
+      await toBackground('change-progress', { kind: 'have', skillId, have });
+    },
+    async correct(correction) {
+      await toBackground('add-correction', correction);
+    },
+    async undoCorrection(correction) {
+      await toBackground('remove-correction', correction);
+    },
+    async save() {
+      if (!tab) return { ok: false, reason: 'no-posting' };
+      const answer = await toBackground('save-posting', tab.id);
+      return answer.ok ? answer.value : { ok: false, reason: answer.reason };
+    },
+    open: openPlace,
+    hide: async (scope) => hide(scope, true),
+    unhide: async (scope) => hide(scope, false),
+    async layout(side, width) {
+      await toBackground('change-settings', { layouts: { '*': { side, width } } });
+    },
+    close: () => window.close(),
+    // The prompt may close the popup: what follows a yes is the background's.
+    requestAccess: () => (tab?.url ? requestSite(tab.url) : Promise.resolve(false)),
+    today,
+  };
+
+  async function hide(scope: 'posting' | 'site' | 'always', hide: boolean): Promise<void> {
+    const now = await state();
+    const posting = now.kind === 'read' ? now.postingKey : '';
+    const subject = { posting, site: URL.parse(tab?.url ?? '')?.hostname ?? '', always: '*' }[scope];
+    if (subject !== '') await toBackground('change-hiding', { scope, subject, hide });
+  }
+}
+
+async function noAnswer(address: string | undefined): Promise<PageState> {
+  const url = URL.parse(address ?? '');
+  return {
+    kind: 'no-answer',
+    host: url?.hostname ?? null,
+    board: url ? (boardAt(url, table.boards)?.board.name ?? null) : null,
+    permission: await siteAccess(address),
+  };
+}

@@ -1,0 +1,46 @@
+import watched from 'virtual:waypost/watched-boards';
+import type { PageState } from '../../src/domain/posting/page-state.ts';
+import { couldHoldPosting } from '../../src/page/watch/could-hold-posting.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
+import { answerPageState } from '../../src/platform/messages/answer-page-state.ts';
+import { onAddress } from '../page-world/on-address.ts';
+import { onLateContent } from '../page-world/on-late-content.ts';
+
+/** Milliseconds for which additions are gathered before the page is looked at again. */
+const gathering = 300;
+/** Looks at one address before the rest of what it adds is left alone. */
+const mostLooks = 24;
+
+const nothing: PageState = { kind: 'no-posting', reason: 'not-a-posting', signals: [] };
+
+/** Looks at the page, at each new address and at what is added late, until the reader script takes over. */
+export function watch(signal: AbortSignal): void {
+  let state = nothing;
+  let looks = 0;
+  let stop: (() => void) | undefined;
+
+  const look = async () => {
+    looks += 1;
+    if (!couldHoldPosting(document, location.href, watched)) {
+      if (looks >= mostLooks) stop?.();
+      return;
+    }
+    stop?.();
+    const answer = await toBackground('could-hold-posting', null);
+    if (signal.aborted) return;
+    state = answer.ok && answer.value !== 'read' ? { kind: answer.value } : nothing;
+  };
+  const start = () => {
+    stop?.();
+    looks = 0;
+    if (state !== nothing) void toBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: 'not-a-posting' });
+    state = nothing;
+    stop = onLateContent(() => void look(), () => gathering, signal);
+    void look();
+  };
+
+  answerPageState(() => state, signal);
+  onAddress(start, signal);
+  addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  start();
+}
