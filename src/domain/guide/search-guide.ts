@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse, { type FuseResultMatch } from 'fuse.js';
 import { plainText } from './find-terms.ts';
 import { type DocumentKind, documentKinds, type SearchDocument } from './search-documents.ts';
 
@@ -24,7 +24,7 @@ const mostOfKind = 8;
 
 /**
  * Makes a search over documents: every word must be found, small slips are forgiven, and hits in a title come before
- * hits in a text. Answers hits by kind, the kind with the best hit first.
+ * hits in a text. Answers hits by kind, in the order of `documentKinds`.
  */
 export function makeSearch(documents: readonly SearchDocument[]): (query: string) => HitGroup[] {
   const fuse = new Fuse(documents, {
@@ -38,24 +38,24 @@ export function makeSearch(documents: readonly SearchDocument[]): (query: string
     ignoreDiacritics: true,
     ignoreLocation: true,
     threshold: 0.25,
+    includeMatches: true,
   });
   return (query) => {
     const words = plainText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.join('').length < 2) return [];
-    const hits = fuse.search(query.trim().slice(0, 100)).map(({ item }) => toHit(item, words));
+    const hits = fuse.search(query.trim().slice(0, 100)).map(({ item, matches }) => toHit(item, words, matches ?? []));
     // Where something holds the words letter for letter, what only resembles them is noise.
-    const literal = hits.filter(
-      ({ title, marks, document }) => title.length + marks.length > 0 || holds(document, words),
-    );
+    const literal = hits.filter(({ document }) => holds(document, words));
     return inGroups(literal.length > 0 ? literal : hits);
   };
 }
 
-function holds({ also }: SearchDocument, words: readonly string[]): boolean {
-  return words.every((word) => plainText(also).includes(word));
+function holds({ title, also, texts }: SearchDocument, words: readonly string[]): boolean {
+  const text = plainText([title, also, ...texts].join(' '));
+  return words.every((word) => text.includes(word));
 }
 
-function toHit(document: SearchDocument, words: readonly string[]): Hit {
+function toHit(document: SearchDocument, words: readonly string[], matches: readonly FuseResultMatch[]): Hit {
   const counted = document.texts.map((text) => ({ text, marks: findWords(text, words) }));
   const best = counted.reduce<{ text: string; marks: Stretch[] } | undefined>(
     (most, one) => (!most || distinct(one, words) > distinct(most, words) ? one : most),
@@ -66,7 +66,23 @@ function toHit(document: SearchDocument, words: readonly string[]): Hit {
   if (title.length === 0 && best?.marks.length === 0 && also.length > 0) {
     return { document, title, text: document.also, marks: also };
   }
-  return { document, title, text: best?.text ?? '', marks: best?.marks ?? [] };
+  if (title.length > 0 || best?.marks.length) {
+    return { document, title, text: best?.text ?? '', marks: best?.marks ?? [] };
+  }
+  const near = matches.map(({ key, value = '', indices }) => ({ key, text: value, marks: longOnes(indices) }));
+  const nearTitle = near.find(({ key }) => key === 'title');
+  const nearText = near.find(({ key, marks }) => key !== 'title' && marks.length > 0);
+  return {
+    document,
+    title: nearTitle?.marks ?? [],
+    text: nearText?.text ?? best?.text ?? '',
+    marks: nearText?.marks ?? [],
+  };
+}
+
+/** What only resembles the words is shown where it is long enough to be seen as such. */
+function longOnes(indices: readonly (readonly [number, number])[]): Stretch[] {
+  return joined(indices.filter(([from, to]) => to - from >= 2).map(([from, to]): Stretch => [from, to + 1]));
 }
 
 /** How many different words of the query a text holds. */

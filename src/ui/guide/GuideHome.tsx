@@ -1,5 +1,4 @@
 import { roadmapTotals } from '../../domain/guide/roadmap-totals.ts';
-import { Button } from '../components/Button.tsx';
 import { toWay } from '../components/way.ts';
 import { useLanguage } from '../language/translate.ts';
 import { Doors } from './Doors.tsx';
@@ -13,7 +12,7 @@ import { WeekStrip } from './WeekStrip.tsx';
 /** The guide's home: who this is for, where the reader is, the one next thing, the roadmap, and doors to the rest. */
 export function GuideHome() {
   const { t } = useLanguage();
-  const { state, guide, surface, lang } = useGuide();
+  const { guide, surface, lang } = useGuide();
   const wide = surface === 'workspace';
   return (
     <div class="home">
@@ -22,10 +21,14 @@ export function GuideHome() {
           <h1 class="title" tabIndex={-1} lang={lang}>
             {guide.title}
           </h1>
-          <p class="quiet" lang={lang}>
-            {guide.tagline}
+          <p class="quiet">
+            <span lang={lang}>{guide.tagline}</span>{' '}
+            {!wide && (
+              <GuideLink to="overview" look="link underlined">
+                {t('guideOverview')}
+              </GuideLink>
+            )}
           </p>
-          {!wide && <GuideLink to="overview">{t('guideOverview')}</GuideLink>}
         </div>
         <Standing />
         <NextStep />
@@ -53,13 +56,6 @@ export function GuideHome() {
         {wide && <Doors />}
       </div>
       {!wide && <Doors />}
-      {wide && (
-        <div class="page-buttons home-buttons">
-          <Button icon="print" onClick={() => state.go('whole')}>
-            {t('guideWhole')}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

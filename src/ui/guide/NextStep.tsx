@@ -26,7 +26,10 @@ export function NextStep() {
         <p class="strong" lang={lang}>
           {next.title}
         </p>
-        <p class="small faint figures">{count > 0 ? `${t('guideAskedIn', [count, postings])} · ${left}` : left}</p>
+        <p class="page-facts small faint figures">
+          {count > 0 && <span>{t('guideAskedIn', [count, postings])}</span>}
+          <span>{left}</span>
+        </p>
       </div>
       <Button kind="primary" onClick={() => state.go(`topic/${next.id}`)}>
         {begun === 'doing' ? t('guideContinue') : t('guideStart')}

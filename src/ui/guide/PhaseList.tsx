@@ -25,9 +25,15 @@ export function PhaseList() {
 
 function PhaseRow({ phase, openAtFirst }: { phase: Phase; openAtFirst: boolean }) {
   const { t } = useLanguage();
-  const { state, lang } = useGuide();
+  const { state, surface, lang } = useGuide();
   const [open, setOpen] = useState(openAtFirst);
   const id = useId();
+  const wide = surface === 'workspace';
+  const goal = (
+    <p class="phase-goal small quiet" lang={lang}>
+      {phase.goal}
+    </p>
+  );
   const done = phase.topics.filter((topic) => topicProgress(state.progress.value, topic.id).state === 'done').length;
   return (
     <div class={open ? 'phase-part open' : 'phase-part'}>
@@ -44,9 +50,7 @@ function PhaseRow({ phase, openAtFirst }: { phase: Phase; openAtFirst: boolean }
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <p class="phase-goal small quiet" lang={lang}>
-              {phase.goal}
-            </p>
+            {wide && goal}
             <ul>
               {phase.topics.map((topic) => (
                 <li key={topic.id}>
@@ -54,6 +58,7 @@ function PhaseRow({ phase, openAtFirst }: { phase: Phase; openAtFirst: boolean }
                 </li>
               ))}
             </ul>
+            {!wide && goal}
             <p class="phase-goal small quiet">
               <span class="faint">{t('guideMilestone')} </span>
               <span lang={lang}>{phase.milestone}</span>

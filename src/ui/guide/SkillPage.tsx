@@ -3,7 +3,6 @@ import { skillState } from '../../domain/guide/skill-state.ts';
 import { Button } from '../components/Button.tsx';
 import { Flag } from '../components/Flag.tsx';
 import { type MessageKey, useLanguage } from '../language/translate.ts';
-import { GuideLink } from './GuideLink.tsx';
 import { useGuide } from './guide-scene.ts';
 import { PageHead } from './PageHead.tsx';
 import { TopicRow } from './TopicRow.tsx';
@@ -32,8 +31,10 @@ export function SkillPage({ skill }: { skill: SkillCard }) {
       <PageHead title={label}>
         <p class="skill-state small">
           <Flag state={stands} />
-          {t(stateWords[stands])}
-          {postings > 0 && <span class="faint figures"> · {t('guideAskedInYours', [asked[id] ?? 0, postings])}</span>}
+          <span class="page-facts">
+            <span>{t(stateWords[stands])}</span>
+            {postings > 0 && <span class="faint figures">{t('guideAskedInYours', [asked[id] ?? 0, postings])}</span>}
+          </span>
         </p>
       </PageHead>
       <div class="page-part">
@@ -80,7 +81,6 @@ export function SkillPage({ skill }: { skill: SkillCard }) {
           words={roles.map((role) => ({ to: `role/${role.id}`, name: role.title }))}
         />
         <TermLinks skillIds={[id]} />
-        <GuideLink to="guide">{t('guideRoadmap')}</GuideLink>
       </div>
     </article>
   );

@@ -36,11 +36,10 @@ export function OptionsView({ state }: { state: OptionsState }) {
         </h1>
         <p class="quiet">{t('optionsNote')}</p>
       </div>
-      <OptionsSection title={t('optionsBoards')} note={t('optionsBoardsNote')}>
+      <OptionsSection title={t('optionsSidebar')} note={t('optionsSidebarNote')}>
         <Tick ticked={opensByItself} onTick={(on) => void state.set({ opensByItself: on })}>
           {t('guideSurfaceOpens')}
         </Tick>
-        <BoardTable state={state} />
       </OptionsSection>
       <OptionsSection title={t('optionsLinkedin')} note={t('optionsLinkedinNote')}>
         <Tick ticked={linkedinWaits} onTick={(on) => void state.set({ linkedinWaits: on })}>
@@ -73,6 +72,9 @@ export function OptionsView({ state }: { state: OptionsState }) {
             </Radio>
           ))}
         </fieldset>
+      </OptionsSection>
+      <OptionsSection title={t('optionsBoards')} note={t('optionsBoardsNote')}>
+        <BoardTable state={state} />
       </OptionsSection>
       <PermissionsPart state={state} />
       <DataPart state={state} />

@@ -6,10 +6,11 @@ import type { SavedState } from '../../state/saved.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Menu } from '../components/Menu.tsx';
 import { NoteField } from '../components/NoteField.tsx';
-import { type Language, longDate, useLanguage } from '../language/translate.ts';
+import { type Language, useLanguage } from '../language/translate.ts';
 import { webAddress } from '../reading/web-address.ts';
 import { payText } from './pay-text.ts';
 import { StateFlags } from './StateFlags.tsx';
+import { shortDate } from './short-date.ts';
 
 /** A kept posting: chosen or not, its name, its flags, its closing day and pay; a note of one's own in the full tab. */
 export function SavedRow({
@@ -80,8 +81,8 @@ function closing(language: Language, saved: SavedPosting, today: string): string
   if (validThrough === null) {
     return isClosed(saved, today)
       ? language.t('savedClosed')
-      : language.t('savedOn', [longDate(language, saved.savedOn)]);
+      : language.t('savedOn', [shortDate(language, saved.savedOn, today)]);
   }
   const key = isClosed(saved, today) ? 'savedClosedOn' : 'savedCloses';
-  return language.t(key, [longDate(language, validThrough.slice(0, 10))]);
+  return language.t(key, [shortDate(language, validThrough.slice(0, 10), today)]);
 }

@@ -9,9 +9,14 @@ const periods: Record<SalaryPeriod, MessageKey> = {
   YEAR: 'readingPerYear',
 };
 
+/** Cents only where they count, and never as ".00". */
+function digitsFor(amount: number) {
+  return { maximumFractionDigits: amount < 1_000 ? 2 : 0, trailingZeroDisplay: 'stripIfInteger' as const };
+}
+
 /** An amount in the reader's way of writing it; a currency that the browser does not know is written as it is. */
 export function money({ locale }: Pick<Language, 'locale'>, amount: number, currency: string): string {
-  const digits = { maximumFractionDigits: amount < 1_000 ? 2 : 0 };
+  const digits = digitsFor(amount);
   try {
     return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(amount);
   } catch {
@@ -33,7 +38,7 @@ export function payText(
 }
 
 function moneyRange(language: Language, low: number, high: number, currency: string): string {
-  const digits = { maximumFractionDigits: high < 1_000 ? 2 : 0 };
+  const digits = digitsFor(high);
   try {
     const format = new Intl.NumberFormat(language.locale, { style: 'currency', currency, ...digits });
     return format.formatRange(low, high);

@@ -6,9 +6,10 @@ import type { GuideState } from '../../state/guide.ts';
 import { Flag } from '../components/Flag.tsx';
 import { Tick } from '../components/Tick.tsx';
 import { toFragment } from '../guide/fragment.ts';
-import { longDate, type MessageKey, plural, useLanguage } from '../language/translate.ts';
+import { type MessageKey, plural, useLanguage } from '../language/translate.ts';
 import { stateKeys, strengthKeys } from '../reading/ask-words.ts';
 import { payText } from '../saved/pay-text.ts';
+import { shortDate } from '../saved/short-date.ts';
 import type { Compared } from './ComparePlace.tsx';
 
 const orders: Record<SkillOrder, MessageKey> = {
@@ -58,7 +59,7 @@ export function CompareSideBySide({
   function closes(date: string | null): string | null {
     if (date === null) return null;
     const day = date.slice(0, 10);
-    return t(day < today ? 'savedClosedOn' : 'savedCloses', [longDate(language, day)]);
+    return t(day < today ? 'savedClosedOn' : 'savedCloses', [shortDate(language, day, today)]);
   }
   return (
     <section class="compare-many">
