@@ -64,6 +64,6 @@ export function watchedBoards(boards: readonly Board[]): WatchedBoards {
 function hostSuffix(pattern: string): string {
   return pattern
     .replace(/^[^:]+:\/\/(\*\.|www\.)?/, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*/, '')
     .replaceAll('.', '\\.');
 }

@@ -11,7 +11,7 @@ export function canonicalUrl(url: string): string | null {
   const match = address.exec(url.trim());
   if (!match) return null;
   const host = (match[1] ?? '').toLowerCase().replace(/^www\./, '');
-  const path = (match[2] ?? '').replace(/\/+$/, '') || '/';
+  const path = (match[2] ?? '').replace(/(?<!\/)\/+$/, '') || '/';
   const query = (match[3] ?? '')
     .split('&')
     .filter((pair) => naming.test(pair.split('=', 1)[0] ?? ''))

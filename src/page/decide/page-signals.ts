@@ -12,7 +12,7 @@ const jobPath =
   /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen[a-zäöü]*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting)([/_.?-]|$)/i;
 const listPath =
   /\/[^/]*-(?:jobs|vacancies|stellenangebote|emplois)(-in-[^/]*|\/in-[^/]*)?\/?$|\/(trabajos?|empleos?|ofertas?|empregos?|vagas?|jobs?|emplois?|stellenangebote|praca|lavoro)-(de|in|as|near|em|en|bei|v)-|(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
-const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/]+-[^/]+-[^/]+\/?$/i;
+const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/-]+-+[^/-]+-[^/]+\/?$/i;
 
 /** The id of the posting that is open beside a list. */
 const openedId =
@@ -41,9 +41,9 @@ const articleTitle =
   /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const listTitle =
   /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b|^(jobs|careers|job search|search|open positions|current openings)\b/i;
-const articleTypes = /"@type"\s*:\s*\[?\s*"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
+const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
 const otherTypes =
-  /"@type"\s*:\s*\[?\s*"(Course|Product|ProfilePage|QAPage|FAQPage|Event|Recipe|DiscussionForumPosting|Book|Movie|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
+  /"@type"\s*:\s*(?:\[\s*)?"(Course|Product|ProfilePage|QAPage|FAQPage|Event|Recipe|DiscussionForumPosting|Book|Movie|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
 
 /** What the page says about itself outside of its text. */
 export function selfSignals(document: Document, names: PageNames): PageSignal[] {

@@ -24,7 +24,7 @@ const forTitle = /^job application for .+ at (.+)$/i;
 export function findCompany(near: Neighbourhood): string | null {
   const scores = new Map<string, { text: string; score: number }>();
   const add = (raw: string, score: number, labelled = false) => {
-    const text = cleanText(raw).replace(/^[\s–—|·•@,-]+|[\s–—|·•,-]+$/gu, '');
+    const text = cleanText(raw).replace(/^[\s–—|·•@,-]+|(?<![\s–—|·•,-])[\s–—|·•,-]+$/gu, '');
     if (!isCompanyLike(text, near, labelled)) return;
     const key = labelOf(text);
     const before = scores.get(key);
@@ -89,7 +89,7 @@ function namesInTitles(near: Neighbourhood): string[] {
     else if (/[-–—|:·]$/.test(before)) found.push(before);
     const named = atCompany.exec(after.split(/\s[|–—·-]\s/u)[0] ?? '')?.[1];
     if (named) found.push(named);
-    found.push(...after.split(/\s+[|–—·•:-]\s+|\s*[|•»]\s*|^\s*[-–—|·@,]\s*/u));
+    found.push(...after.split(/\s{1,9}[|–—·•:-]\s+|\s{0,9}[|•»]\s*|^\s*[-–—|·@,]\s*/u));
   }
   return [
     ...found,

@@ -13,7 +13,7 @@ const notPlace =
 /** Addresses of map services: what links there is a place. */
 const mapAddress =
   /\/\/(www\.|maps\.)?(google\.[a-z.]+\/maps|maps\.|mapy\.|openstreetmap|bing\.com\/maps|goo\.gl\/maps)/i;
-const separators = /^[\s–—|·•,:@()-]+|[\s–—|·•,:(-]+$/gu;
+const separators = /^[\s–—|·•,:@()-]+|(?<![\s–—|·•,:(-])[\s–—|·•,:(-]+$/gu;
 /** Says how, not where. */
 const onlyMode =
   /^(on[- ]?site|in[- ](office|person)|hybrid( work)?|remote( work)?|fully remote|vor ort|présentiel|sur site|presencial|no office location)$/i;
@@ -105,7 +105,7 @@ function addShaped(near: Neighbourhood, company: string | null, add: Add): void 
 }
 
 const notThere =
-  /\d+\s?(days?|hours?|weeks?|months?|years?|applicants|candidats?|jours?|semaines?|mois|tagen?|wochen|stunden|dní|d[ií]as?)\b|^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|^\d[\d.,+]*\s\p{L}+$|current (position|location)|my location|[$€£]|https?:/iu;
+  /\d\s?(days?|hours?|weeks?|months?|years?|applicants|candidats?|jours?|semaines?|mois|tagen?|wochen|stunden|dní|d[ií]as?)\b|^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|^\d[\d.,+]*\s\p{L}+$|current (position|location)|my location|[$€£]|https?:/iu;
 
 function isPlaceLike(text: string, near: Neighbourhood, company: string | null): boolean {
   if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text) || notThere.test(text)) return false;

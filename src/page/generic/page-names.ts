@@ -44,7 +44,7 @@ export function isNamed({ titles }: PageNames, text: string): boolean {
 /** Parts of the page's titles as their separators part them, the whole first. */
 export function titleParts({ titles }: PageNames): string[] {
   return titles
-    .flatMap((title) => title.split(/\s+[|–—·•@»:-]\s+|\s*[|·•»]\s*/u))
+    .flatMap((title) => title.split(/\s{1,9}[|–—·•@»:-]\s+|\s{0,9}[|·•»]\s*/u))
     .map(cleanText)
     .filter((part) => part !== '');
 }

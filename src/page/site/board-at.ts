@@ -21,6 +21,6 @@ export function boardAt(url: URL, boards: readonly Board[]): BoardPage | null {
 }
 
 function matchesHost(host: string, pattern: string): boolean {
-  const wanted = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+  const wanted = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*/, '');
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
 }

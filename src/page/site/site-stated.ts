@@ -9,9 +9,9 @@ import { labelOf } from '../text/clean-text.ts';
 import type { SiteFields } from './site-fields.ts';
 
 /** Signs by which boards part the facts of one line. */
-const partSign = /\s*[·•|]\s*/u;
+const partSign = /\s{0,9}[·•|]\s*/u;
 const noPlace =
-  /^\d[\d.,+]*\s\p{L}+$|\d+\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
+  /^\d[\d.,+]*\s\p{L}+$|\d\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
 
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
 export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
@@ -19,7 +19,7 @@ export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Cloc
   const title = site.text('title');
   if (title) stated.title = title;
   const company = site.text('company');
-  if (company) stated.company = company.replace(/\s*[/|·-]\s*$/u, '');
+  if (company) stated.company = company.replace(/\s{0,9}[/|·-]\s*$/u, '');
   const locations = placesOf(site, company);
   if (locations.length > 0) stated.locations = locations;
   const salary = first(site.texts('salary'), parseSalary);
@@ -53,8 +53,8 @@ function placesOf(site: SiteFields, company: string | null): string[] {
     for (const part of text.split(partSign)) {
       const place = part
         .replace(/^locations?:?\s+(?=\p{Lu})/iu, '')
-        .replace(/\s*\/$/, '')
-        .replace(/\s+(?:il y a|vor|hace|há)\s+\d.*$/i, '');
+        .replace(/\s{0,9}\/$/, '')
+        .replace(/\s{1,9}(?:il y a|vor|hace|há)\s+\d.*/i, '');
       if (!/\p{L}{2}/u.test(place) || place.length > 140 || noPlace.test(place)) continue;
       if (company && labelOf(place) === labelOf(company)) continue;
       if (!places.includes(place)) places.push(place);

@@ -18,8 +18,8 @@ export function parseLooseJson(source: string): unknown {
 
 function unwrap(source: string): string {
   const text = source
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
+    .replace(/^\s*(?:(?:\/\/|\/\*)\s*)?(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
+    .replace(/(?:(?:\/\/|\/\*)\s*)?(?:\]\]>|-->)\s*(?:\*\/\s*)?$/, '')
     .replace(/;\s*$/, '')
     .trim();
   return text.includes('"') || !text.includes('&quot;')

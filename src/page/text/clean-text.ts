@@ -18,5 +18,5 @@ export function cleanPiece(text: string): string {
 export function labelOf(text: string): string {
   return cleanText(text)
     .toLowerCase()
-    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+    .replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, '');
 }

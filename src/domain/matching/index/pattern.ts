@@ -25,7 +25,7 @@ export function parsePattern(text: string): Element[][] {
 
 /** Resolves `[a]`, and `(a|b c)` where an option has several words, from the left, without nesting. */
 function expand(text: string): string[] {
-  const bracket = /\(([^()]*[- ][^()]*)\)|\[([^[\]]*)\]/.exec(text);
+  const bracket = /\(([^() -]*[- ][^()]*)\)|\[([^[\]]*)\]/.exec(text);
   if (!bracket) {
     if (/[[\]]/.test(text)) throw new Error(`Open bracket: ${text}`);
     return expandHyphen(text);

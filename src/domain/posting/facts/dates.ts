@@ -43,7 +43,7 @@ export function parseDate(text: string, now: Date, monthFirst = false): string |
       : calendarDay(Number(year), Number(second), Number(first));
   }
   const named =
-    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?([A-Za-zß-žŘ]{3,})\.?|([A-Za-zß-žŘ]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(?:de\s+)?(\d{4})/.exec(
+    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?([A-Za-zß-žŘ]{3,})\.?|(?<![A-Za-zß-žŘ])([A-Za-zß-žŘ]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(?:de\s+)?(\d{4})/.exec(
       value,
     );
   if (named) {
@@ -65,7 +65,7 @@ function relativeDate(text: string, now: Date): string | null {
   const day = (days: number) => new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
   if (/\b(?:today|just (?:now|posted)|heute|aujourd['’]hui|hoy|hoje|vandaag|oggi|dnes)\b/i.test(text)) return day(0);
   if (/\b(?:yesterday|gestern|hier|ayer|ontem|gisteren|ieri|včera)\b/i.test(text)) return day(1);
-  const match = /(\d{1,3}|an?|eine[rm]?|une?)\s*(\+)?\s*([A-Za-zß-ž]+)/i.exec(
+  const match = /(\d{1,3}|an?|eine[rm]?|une?)\s*(?:(\+)\s*)?([A-Za-zß-ž]+)/i.exec(
     text.replace(/^.*?(?=(?:\d|\b(?:an?|eine[rm]?|une?)\s))/i, ''),
   );
   if (!match || match[2]) return null;

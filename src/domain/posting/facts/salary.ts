@@ -50,7 +50,7 @@ const escaped = Object.keys(currencies)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[$.]/g, '\\$&'))
   .join('|');
-const amount = "\\d{1,3}(?:[ \\u00a0.,\\u2019']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
+const amount = "\\d{1,3}(?:[ \\u00a0.,\\u2019']\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 /** Letters of the languages covered: Unicode classes take milliseconds to build in each fresh page. */
 const letter = 'a-z\\u00df-\\u024f';
 const scale = `\\s?(?:k|tsd\\.?|tis\\.?|mio\\.?|m|lakhs?|lpa)(?![${letter}])`;
@@ -59,7 +59,7 @@ const money = (n: number) =>
 const period =
   'hour|hourly|hr|h|day|daily|d|week|weekly|month|monthly|mo|year|yearly|annum|annual|annually|yr|p\\.?\\s?a\\.?|stunde|std|tag|woche|monat|monatlich|jahr|jährlich|brutto/jahr|heure|jour|semaine|mois|an|hora|día|mes|año|mês|ano|uur|maand|jaar|ora|mese|anno|hodinu|hod|den|měsíc|měsíčně|rok|ročně';
 const between = '\\s?(?:[-–—−]|to|bis|à|a|and|und|et|až|do)\\s?';
-const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:/|per|an?|pro|par|je|im|por|al|all'|za|p\\.)?\\s*\\(?(?<per>${period})(?![${letter}]))?`;
+const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:(?:/|per|an?|pro|par|je|im|por|al|all'|za|p\\.)\\s*)?\\(?(?<per>${period})(?![${letter}]))?`;
 
 const range = new RegExp(
   `(?<![${letter}0-9.,-])${money(1)}(?:(?:\\s?(?:/|per|an?)\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,

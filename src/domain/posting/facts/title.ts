@@ -5,7 +5,7 @@ const genderMarker =
   /\(?\b(?:all genders?|alle geschlechter|gn|[mwfdhxi](?:\s*[/|*]\s*(?:[mwfdhxi]|div(?:ers)?|gn|nb|all)){1,3})\b\)?(?!\w)/giu;
 
 /** Reference numbers: (JR12345), #4711, Ref. 2024-17, Req ID: 998. */
-const reference = /\(?(?:\b(?:ref|req|job|id|jr|r)[-.:#\s]*(?:id|nr|no|number)?[-.:#\s]*\d[\w-]{2,}|#\d{3,})\)?/giu;
+const reference = /\(?(?:\b(?:ref|req|job|id|jr|r)[-.:#\s]*(?:(?:id|nr|no|number)[-.:#\s]*)?\d[\w-]{2,}|#\d{3,})\)?/giu;
 
 /** The title without gender markers and reference numbers, for matching. The whole title stays for showing. */
 export function matchableTitle(title: string): string {
@@ -15,7 +15,7 @@ export function matchableTitle(title: string): string {
     .replace(/(\p{L})[:*_/]-?in(?:nen)?\b/gu, '$1')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s–—|,-]+$/u, '')
+    .replace(/(?<![\s–—|,-])[\s–—|,-]+$/u, '')
     .trim();
 }
 

@@ -42,7 +42,7 @@ const unit = '(?:years?|yrs?|jahren?|ans|années?|años|anos|jaar|anni|let|roky)
 const letter = 'a-z\\u00df-\\u024f';
 
 const asked = new RegExp(
-  `(?<![${letter}0-9.,])${count}\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus|or more|oder mehr)?\\s*(?:(?:-|–|—|to|bis|à|a|/)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:\\+\\s*)?${unit}(?![${letter}0-9])`,
+  `(?<![${letter}0-9.,])${count}\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:(?:\\+|plus|or more|oder mehr)\\s*)?(?:(?:-|–|—|to|bis|à|a|/)\\s*\\d{1,2}\\s*(?:\\+\\s*)?)?(?:\\+\\s*)?${unit}(?![${letter}0-9])`,
   'gi',
 );
 

@@ -15,13 +15,13 @@ const fewestGlued = 2;
  * before inline headings ("… change. About the Role We’re …") and at sentence ends. Text is never changed otherwise.
  */
 export function splitRunOn(text: string): string[] {
-  const parts = text.split(/\s*(?:^|\s)[•·●▪◦‣∙■►✓✔➢](?:\s+|(?=\p{L}))/u).filter((part) => part.trim());
+  const parts = text.split(/(?:^|(?<!\s)\s+)[•·●▪◦‣∙■►✓✔➢](?:\s+|(?=\p{L}))/u).filter((part) => part.trim());
   const glued = unglue(parts);
   return glued.flatMap(splitAtHeadings).flatMap(splitSentences);
 }
 
 function unglue(parts: string[]): string[] {
-  const joint = /(\p{Lu}?\p{Ll}{2,}|[).!?:;])(?=(\p{Lu})(\p{Ll}+|['’]\p{Ll}+)?[ ,'’])/gu;
+  const joint = /((?:\p{Lu}|(?<!\p{Ll}))\p{Ll}{2,}|[).!?:;])(?=(\p{Lu})(\p{Ll}+|['’]\p{Ll}+)?[ ,'’])/gu;
   const split = parts.map((part) => {
     const cuts: number[] = [];
     for (const match of part.matchAll(joint)) {
