@@ -114,7 +114,13 @@ async function evaluate<Value>(cdp: CDPSession, contextId: number, expression: s
 
 /** One classic script of an entry and everything it imports. */
 async function bundle(entry: string): Promise<string> {
-  const build = await rolldown({ input: entry, plugins: [contentPlugin()], platform: 'browser', logLevel: 'warn' });
+  const build = await rolldown({
+    input: entry,
+    plugins: [contentPlugin()],
+    platform: 'browser',
+    checks: { bundlerTimings: false },
+    logLevel: 'warn',
+  });
   const { output } = await build.generate({ format: 'iife', codeSplitting: false });
   await build.close();
   return output[0].code;

@@ -19,6 +19,7 @@ async function run(input, plugins) {
     external: (id) => !/^[./]|^[A-Za-z]:|^virtual:/.test(id),
     tsconfig: join(projectFolder, 'tsconfig.json'),
     output: { file, format: 'esm', sourcemap: 'inline', codeSplitting: false },
+    checks: { bundlerTimings: false },
     logLevel: 'warn',
   });
   try {

@@ -5,10 +5,8 @@ import type { Result } from '../../src/domain/result.ts';
 import { installedBrowser, provideBrowser } from '../browsers/installed-browsers.ts';
 import { noPostingText } from '../no-posting-text.ts';
 import { openPageLab } from '../page-lab.ts';
+import { addressOf } from '../saved-page.ts';
 import type { Input } from './read-input.ts';
-
-/** Address of a saved page that came without one: a site that no board's reader knows. */
-const unknownAddress = 'https://saved-page.example/';
 
 /** The posting of a saved page, read in headless Chromium as the extension would, or of a text. */
 export async function postingOf({ kind, content }: Input, url: string | null): Promise<Result<Posting, string>> {
@@ -18,7 +16,7 @@ export async function postingOf({ kind, content }: Input, url: string | null): P
   process.env.WAYPOST_CHROMIUM ??= browser.path;
   const lab = await openPageLab();
   try {
-    const { reading } = await lab.read(content, url ?? ownAddress(content) ?? unknownAddress);
+    const { reading } = await lab.read(content, url ?? addressOf(content));
     return reading.ok ? { ok: true, value: reading.posting } : { ok: false, reason: whyNot(reading) };
   } finally {
     await lab.close();
@@ -32,15 +30,6 @@ function fromText(content: string, url: string | null): Posting {
   return postingFromText(
     isTitle ? { title: first.trim(), text: rest.join('\n'), url } : { title: '', text: content, url },
   );
-}
-
-/** Browsers write the address a page was saved from into it; pages name their own. */
-function ownAddress(html: string): string | null {
-  const head = html.slice(0, 20_000);
-  const found =
-    /saved from url=\(\d+\)(https?:\/\/[^\s>]+)/i.exec(head) ??
-    /<link[^>]+rel=["']?canonical["']?[^>]+href=["'](https?:\/\/[^"']+)/i.exec(head);
-  return found?.[1] ?? null;
 }
 
 function whyNot(reading: Extract<PageReading, { ok: false }>): string {

@@ -52,15 +52,17 @@ function readStandardInput(): Result<Uint8Array, string> {
       if (count === 0) return { ok: true, value: Buffer.concat(parts) };
       parts.push(part.subarray(0, count));
       size += count;
-      if (size > mostBytes) return { ok: false, reason: tooLarge(size) };
+      if (size > mostBytes) return { ok: false, reason: tooLarge() };
     }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 
-function tooLarge(size: number): string {
-  return `is too large (${(size / 1_000_000).toFixed(0)} MB; at most ${mostBytes / 1_000_000} MB)`;
+/** @param size in bytes, where it is known. */
+function tooLarge(size?: number): string {
+  const found = size === undefined ? '' : `${(size / 1_000_000).toFixed(0)} MB; `;
+  return `is too large (${found}at most ${mostBytes / 1_000_000} MB)`;
 }
 
 function reasonOf(error: unknown): string {

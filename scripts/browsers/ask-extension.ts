@@ -1,0 +1,40 @@
+import type { browser } from 'wxt/browser';
+import type { PageState } from '../../src/domain/posting/page-state.ts';
+import type { OpenedBrowser, Tab, View } from './opened-browser.ts';
+
+/** The API as both browsers give it to the extension's own pages. */
+declare const chrome: typeof browser;
+
+/** What the script in a tab knows, asked as popup and panel ask for it. */
+export async function stateOfTab({ own }: OpenedBrowser, tab: Tab): Promise<PageState> {
+  const reply = await own.run(
+    (tabId) => chrome.runtime.sendMessage({ to: 'background', name: 'state-of-tab', data: tabId }),
+    tab.id,
+  );
+  if (!isAnswer(reply)) throw new Error(`The background does not say what tab ${tab.id} knows.`);
+  return reply.value;
+}
+
+function isAnswer(reply: unknown): reply is { ok: true; value: PageState } {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true && 'value' in reply;
+}
+
+/** Number and tooltip of the toolbar button. */
+export function badgeOf({ own }: OpenedBrowser, tab: Tab): Promise<{ text: string; title: string }> {
+  return own.run(
+    async (tabId) => ({
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    }),
+    tab.id,
+  );
+}
+
+/** Presses the first button whose words are these; false where there is none. */
+export function pressButton(view: View, words: string): Promise<boolean> {
+  return view.run((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted);
+    button?.click();
+    return button !== undefined;
+  }, words);
+}
