@@ -6,7 +6,7 @@ import { addressSignals, cardSignals, isOpenedBeside, selfSignals, surroundingSi
 import { textSignals } from './decide/text-signals.ts';
 import { factSignals, titleSignals } from './decide/title-signals.ts';
 import { chooseDescription } from './description.ts';
-import { attributeOf, bodyOf, documentElementOf } from './dom/dom.ts';
+import { attributeOf, documentElementOf } from './dom/dom.ts';
 import { findApplyUrl } from './generic/find-apply-url.ts';
 import { findCompany } from './generic/find-company.ts';
 import { type ValuedOutline, valueOutline } from './generic/find-description.ts';
@@ -17,6 +17,7 @@ import { neighbourhoodOf } from './generic/neighbourhood.ts';
 import { pageNames } from './generic/page-names.ts';
 import { merge } from './merge.ts';
 import { makeOutline } from './outline/make-outline.ts';
+import { readingRoot } from './outline/reading-root.ts';
 import type { Pacer } from './pacer.ts';
 import type { ReadOptions } from './read-options.ts';
 import { boardAt } from './site/board-at.ts';
@@ -38,15 +39,16 @@ export type RawReading =
 
 /** Reads a page without tagging its lines: gathers what each source says, decides, and merges. */
 export async function readRaw(document: Document, url: URL, options: ReadOptions, pacer: Pacer): Promise<RawReading> {
-  const body = bodyOf(document) ?? documentElementOf(document);
-  if (!body) return { ok: false, reason: 'not-html', signals: [] };
+  if (!documentElementOf(document)) return { ok: false, reason: 'not-html', signals: [] };
   const names = pageNames(document, url);
   const structured = options.structuredData === false ? null : readStructured(document, url, names);
   const atBoard = boardAt(url, options.boards);
   const site = atBoard ? siteFields(document, atBoard.board) : null;
   await pacer.rest();
 
-  const outline = await makeOutline(body, pacer);
+  const root = readingRoot(document, site);
+  if (!root) return { ok: false, reason: 'not-html', signals: [] };
+  const outline = await makeOutline(root, pacer);
   const valued: ValuedOutline = valueOutline(outline);
   await pacer.rest();
   const chosen = await chooseDescription(valued, site, structured, names, pacer);
