@@ -18,7 +18,7 @@ export function predictRolesLeavingSourceOut(
   for (const source of new Set(records.map(({ labels }) => labels.source))) {
     const { means, roles } = trainRoles(
       examples.filter((_, at) => records[at]?.labels.source !== source),
-      matcher.roles.length + 1,
+      matcher.roles,
     );
     const fitted: Matcher = { ...matcher, roleWeights: roles, roleMeans: means };
     for (const [at, record] of records.entries()) {

@@ -10,7 +10,7 @@ export function fitRoleWeights(matcher: Matcher, records: readonly PostingRecord
     record.labels.role === null ? [] : [roleExample(matcher, postingOf(record), record.labels.role)],
   );
   const labels = [...matcher.roles.map(({ id }) => id), 'other'];
-  const { means, roles } = trainRoles(examples, labels.length);
+  const { means, roles } = trainRoles(examples, matcher.roles);
   return {
     note: 'Fitted by "npm run fit" on labelled postings: softmax regression with an L2 pull. A weight is what one unit of a feature above its mean adds to the log-odds of the role.',
     means: named(means),

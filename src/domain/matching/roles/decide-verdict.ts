@@ -28,7 +28,7 @@ export function decideVerdict(matcher: Matcher, signals: RoleSignals): Verdict {
     certainty: certaintyOf(signals, confidence),
     confidence,
     ranking,
-    ...verdictReasons(signals, features, contributions(matcher, features, role, ranking)),
+    ...verdictReasons(signals, contributions(matcher, features, role, ranking)),
     titleRole: titleRoleOf(matcher, signals, role),
     couldBe: close ? second.role : null,
   };
@@ -52,9 +52,7 @@ function titleRoleOf(matcher: Matcher, { cues }: RoleSignals, role: RoleLabel): 
   const family = work.group.slice('title-'.length) as Family;
   const namesAi = titles.some(({ group }) => group === 'ai');
   const same = matcher.roles.filter((one) => one.family === family);
-  // Where a kind of work has a role without AI, that one is the title's unless it names AI.
-  const named = namesAi ? same.find(({ kind }) => kind !== 'none') : same.find(({ kind }) => kind === 'none');
-  const label = (named ?? (namesAi ? same[0] : undefined))?.id ?? null;
+  const label = same.find(({ aboutAi }) => aboutAi === namesAi)?.id ?? null;
   if (label === null || label === role) return null;
   // A title without AI over a text about it is how half of such postings are written.
   return !namesAi && same.some(({ id }) => id === role) ? null : label;

@@ -51,7 +51,7 @@ function evidenceFor(
   const family = matcher.roles.find(({ id }) => id === roleId)?.family;
   const groups: CueGroup[] = family ? [`title-${family}`, `duty-${family}`] : [];
   const all = [
-    ...cues.filter(({ group, where }) => groups.includes(group) && where !== 'aside').map(({ evidence }) => evidence),
+    ...cues.filter(({ group }) => groups.includes(group)).map(({ evidence }) => evidence),
     ...asks.filter(({ skillId }) => own.includes(skillId)).flatMap(({ evidence }) => evidence.slice(0, 1)),
   ];
   const chosen: Evidence[] = [];

@@ -1,57 +1,77 @@
 import type { CueGroup } from './cues.ts';
-import type { RoleSignals } from './role-signals.ts';
+import type { Cue, RoleSignals } from './role-signals.ts';
 
-/** What a feature counts: a group of wordings, and where it is looked for. */
+/**
+ * What a feature counts. `title`: whether a wording of its groups stands there; `count`: how often such wordings stand in
+ * lines about the job, as a logarithm, since the second says less than the first; `share`: the same per such line, at most
+ * 1, so that a long posting is not surer than a short one; `section`: whether such lines stand in the posting at all.
+ */
 export interface RoleFeature {
   name: string;
   groups: readonly CueGroup[];
-  /** `title`: found there or not; `job`: lines that speak of the job; `aside`: lines about the employer, benefits, hiring. */
-  where: 'title' | 'job' | 'aside';
+  as: 'title' | 'count' | 'share' | 'section';
 }
 
-const title = (name: string, ...groups: CueGroup[]): RoleFeature => ({ name, groups, where: 'title' });
-const job = (name: string, ...groups: CueGroup[]): RoleFeature => ({ name, groups, where: 'job' });
+const feature = (as: RoleFeature['as'], name: string, ...groups: CueGroup[]): RoleFeature => ({ name, groups, as });
 
-/** Every feature besides `always`. Its reasons have their keys in `verdict-reasons.ts`. */
+/** Every feature besides `always`. What is said of each to the reader: `verdict-reasons.ts`. */
 export const roleFeatures: readonly RoleFeature[] = [
-  title('titleProject', 'title-project'),
-  title('titleProduct', 'title-product'),
-  title('titleAutomation', 'title-automation'),
-  title('titleConsulting', 'title-consulting'),
-  title('titleBuilding', 'title-building'),
-  title('titleElsewhere', 'title-elsewhere'),
-  title('titleAi', 'ai'),
-  job('aiLines', 'ai', 'topic-ai'),
-  { name: 'aiAside', groups: ['ai'], where: 'aside' },
-  job('otherTopic', 'topic-other'),
-  job('dutiesProject', 'duty-project'),
-  job('dutiesProduct', 'duty-product'),
-  job('dutiesAutomation', 'duty-automation', 'topic-automation', 'automation'),
-  job('dutiesConsulting', 'duty-consulting'),
-  job('dutiesBuilding', 'duty-building', 'topic-building'),
+  feature('title', 'titleProject', 'title-project'),
+  feature('title', 'titleProduct', 'title-product'),
+  feature('title', 'titleAutomation', 'title-automation'),
+  feature('title', 'titleConsulting', 'title-consulting'),
+  feature('title', 'titleBuilding', 'title-building'),
+  feature('title', 'titleElsewhere', 'title-elsewhere'),
+  feature('title', 'titleAi', 'ai'),
+  feature('title', 'titleAutomating', 'automation'),
+  feature('title', 'titleOtherSubject', 'other-subject', 'not-subject'),
+  feature('title', 'titleNoJob', 'not-a-job'),
+  feature('count', 'subjectAi', 'ai', 'topic-ai'),
+  feature('count', 'subjectModels', 'models'),
+  feature('share', 'shareAi', 'ai', 'topic-ai', 'models'),
+  feature('share', 'shareOther', 'other-subject', 'topic-other'),
+  feature('count', 'noJob', 'not-a-job'),
+  feature('count', 'dutiesProject', 'duty-project'),
+  feature('count', 'dutiesProduct', 'duty-product'),
+  feature('count', 'dutiesConsulting', 'duty-consulting'),
+  feature('count', 'dutiesAutomation', 'duty-automation', 'topic-automation', 'automation'),
+  feature('count', 'dutiesBuilding', 'duty-building', 'topic-building'),
+  feature('section', 'namesDuties'),
+  feature('section', 'namesDemands'),
 ];
 
 export const roleFeatureNames: readonly string[] = ['always', ...roleFeatures.map(({ name }) => name)];
 
-/**
- * The features of a posting, in the order of `roleFeatureNames`. Lines go in as logarithms of their share of ten lines:
- * the second says less than the first, and a long posting is not surer than a short one.
- */
+/** Lines from which on a posting counts as naming its duties. */
+const fewDuties = 3;
+/** A share is never taken of fewer lines than these. */
+const fewLines = 5;
+
+/** The features of a posting, in the order of `roleFeatureNames`. */
 export function featuresOf(signals: RoleSignals): number[] {
-  return [
-    1,
-    ...roleFeatures.map((feature) => {
-      const lines = linesWith(signals, feature);
-      return feature.where === 'title' ? Math.min(1, lines) : Math.log1p(lines);
-    }),
-  ];
+  return [1, ...roleFeatures.map((one) => measure(signals, one))];
 }
 
-function linesWith(signals: RoleSignals, { groups, where }: RoleFeature): number {
-  const lines = new Set(
-    signals.cues
-      .filter((cue) => cue.where === where && groups.includes(cue.group))
-      .map(({ evidence }) => evidence.line),
-  );
-  return lines.size;
+function measure(signals: RoleSignals, one: RoleFeature): number {
+  switch (one.as) {
+    case 'title':
+      return cuesOf(signals, one).length > 0 ? 1 : 0;
+    case 'count':
+      return Math.log1p(stretchesOf(signals, one));
+    case 'share':
+      return Math.min(1, stretchesOf(signals, one) / Math.max(fewLines, signals.jobLines));
+    case 'section':
+      return (one.name === 'namesDuties' ? signals.dutyLines >= fewDuties : signals.demandLines > 0) ? 1 : 0;
+  }
+}
+
+/** The cues that a feature counts. */
+export function cuesOf({ cues }: RoleSignals, { groups, as }: RoleFeature): Cue[] {
+  const where = as === 'title' ? 'title' : 'job';
+  return cues.filter((cue) => cue.where === where && groups.includes(cue.group));
+}
+
+/** In how many stretches of text the cues stand: two wordings in one sentence count once. */
+function stretchesOf(signals: RoleSignals, one: RoleFeature): number {
+  return new Set(cuesOf(signals, one).map(({ evidence: { line, start } }) => `${line} ${start}`)).size;
 }

@@ -6,9 +6,21 @@ export interface RoleCard {
   id: string;
   kind: RoleKind;
   family: Family;
+  /** Its subject must be AI. */
+  aboutAi: boolean;
 }
 
 type Json = Record<string, unknown>;
+
+/** Lists of `titles.json: subjects` and the groups that they fill. */
+const subjectGroups: Record<string, CueGroup> = {
+  ai: 'ai',
+  models: 'models',
+  automation: 'automation',
+  aiAsTool: 'ai-as-tool',
+  other: 'other-subject',
+  notAJob: 'not-a-job',
+};
 
 const kinds: Record<string, RoleKind> = { target: 'target', related: 'neighbour', neighbour: 'none' };
 
@@ -25,8 +37,8 @@ export function parseRoleFiles(files: Record<string, unknown>): { roles: RoleCar
   const add = (group: CueGroup, wordings: string[]): void => {
     for (const wording of wordings) cues.get(group)?.add(wording);
   };
-  add('ai', textsOf(subjects.ai, 'titles.json: subjects.ai'));
-  add('automation', textsOf(subjects.automation, 'titles.json: subjects.automation'));
+  for (const [name, group] of Object.entries(subjectGroups))
+    add(group, textsOf(subjects[name], `titles.json: subjects.${name}`));
   add('not-subject', strings(rules.titleNotSubject, 'titles.json: titleNotSubject'));
   add('title-elsewhere', strings(rules.titleElsewhere, 'titles.json: titleElsewhere'));
 
@@ -39,7 +51,7 @@ export function parseRoleFiles(files: Record<string, unknown>): { roles: RoleCar
     add(`title-${family}`, titleHeads(file.titlePatterns, where));
     add(`duty-${family}`, strings(file.dutyWords, `${where}: dutyWords`));
     add(topicOf(family, file.requiresSubject), strings(file.subjectWords, `${where}: subjectWords`));
-    return { id, kind, family };
+    return { id, kind, family, aboutAi: file.requiresSubject !== null };
   });
   return { roles, cues: new Map([...cues].map(([group, wordings]) => [group, [...wordings]])) };
 }

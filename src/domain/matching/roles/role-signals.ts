@@ -12,14 +12,18 @@ import { type CueGroup, cueGroups, titleGroups } from './cues.ts';
 /** A wording that tells roles apart, where it was found. */
 export interface Cue {
   group: CueGroup;
-  where: 'title' | 'job' | 'aside';
+  where: 'title' | 'job';
   evidence: Evidence;
 }
 
-/** What a posting shows of its role, before it is weighed. */
+/** What a posting shows of its role, before it is weighed. Lines about the employer, benefits and hiring say nothing. */
 export interface RoleSignals {
   cues: Cue[];
-  /** Words in the lines that speak of the job. */
+  /** Lines about the job, those that name duties, and those that name demands. */
+  jobLines: number;
+  dutyLines: number;
+  demandLines: number;
+  /** Words in the lines about the job. */
   words: number;
 }
 
@@ -27,53 +31,53 @@ const aside: ReadonlySet<Section> = new Set(['company', 'benefits', 'process']);
 
 /** Finds the cues in title and lines. @param lines every line with the wordings found in it. */
 export function roleSignals(matcher: Matcher, posting: Posting, lines: readonly ReadLine[]): RoleSignals {
-  const cues = titleCues(matcher, posting);
-  let words = 0;
-  for (const { number, line, tokens, hits } of lines) {
-    const where = aside.has(line.section) ? 'aside' : 'job';
-    if (where === 'job') words += tokens.count;
-    for (const hit of hits) {
+  const job = lines.filter(({ line }) => !aside.has(line.section));
+  const lineCues = job.flatMap(({ number, tokens, hits }) =>
+    hits.flatMap((hit): Cue[] => {
       const group = groupOf(matcher, hit);
-      if (!group || titleGroups.has(group)) continue;
-      cues.push({ group, where, evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact' } });
-    }
-  }
-  return { cues, words };
+      if (!group || titleGroups.has(group)) return [];
+      return [{ group, where: 'job', evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact' } }];
+    }),
+  );
+  return {
+    cues: [...titleCues(matcher, posting), ...lineCues],
+    jobLines: job.length,
+    dutyLines: job.filter(({ line }) => line.section === 'duties').length,
+    demandLines: job.filter(({ line }) => line.section === 'required').length,
+    words: job.reduce((sum, { tokens }) => sum + tokens.count, 0),
+  };
 }
 
 /** The kinds of work that the title names (the longest wordings only) and its subject. */
 function titleCues(matcher: Matcher, posting: Posting): Cue[] {
-  const tokens = tokenise(matchableTitle(posting.title));
-  const hits = scanTokens(matcher, tokens, posting.lang);
-  const cueOf = (hit: Hit, group: CueGroup): Cue => ({
-    group,
-    where: 'title',
-    evidence: titleEvidence(posting, tokens, hit),
-  });
-  const work: [Hit, CueGroup][] = [];
-  const cues: Cue[] = [];
-  const inside = (group: CueGroup, hit: Hit): boolean =>
-    hits.some(
-      (other) =>
-        groupOf(matcher, other) === group && other.first <= hit.first && other.last >= hit.last && other !== hit,
-    );
-  for (const hit of hits) {
+  const read = tokenise(matchableTitle(posting.title));
+  // Commas, dashes and brackets of a title part nothing: "Chef(fe) de projet", "Manager, Programs".
+  const tokens = { ...read, breaks: new Uint8Array(read.count) };
+  const hits = scanTokens(matcher, tokens, posting.lang).flatMap((hit): { hit: Hit; group: CueGroup }[] => {
     const group = groupOf(matcher, hit);
-    if (!group) continue;
-    if (titleGroups.has(group)) work.push([hit, group]);
-    else if (!inside('not-subject', hit)) cues.push(cueOf(hit, group));
-  }
-  const longest = Math.max(...work.map(([hit]) => hit.last - hit.first));
-  for (const [hit, group] of work) if (hit.last - hit.first === longest) cues.push(cueOf(hit, group));
-  return cues;
+    return group ? [{ hit, group }] : [];
+  });
+  const longest = Math.max(
+    ...hits.filter(({ group }) => titleGroups.has(group)).map(({ hit }) => hit.last - hit.first),
+  );
+  const counted = hits.filter(({ hit, group }) => {
+    if (titleGroups.has(group)) return hit.last - hit.first === longest;
+    // "AI-powered" names no subject.
+    return !hits.some((other) => other.group === 'not-subject' && group !== 'not-subject' && isInside(hit, other.hit));
+  });
+  return counted.map(({ hit, group }) => ({ group, where: 'title', evidence: titleEvidence(posting, tokens, hit) }));
+}
+
+function isInside(hit: Hit, other: Hit): boolean {
+  return other.first <= hit.first && other.last >= hit.last;
 }
 
 /** Where the words stand in the title as it is shown. */
 function titleEvidence({ title }: Posting, tokens: Tokens, hit: Hit): Evidence {
   const words = tokens.text.slice(tokens.starts[hit.first] ?? 0, tokens.ends[hit.last] ?? 0);
   const start = title.indexOf(words);
-  const found = start >= 0;
-  return { line: -1, start: found ? start : 0, end: found ? start + words.length : title.length, foundBy: 'exact' };
+  const end = start < 0 ? title.length : start + words.length;
+  return { line: -1, start: Math.max(0, start), end, foundBy: 'exact' };
 }
 
 function groupOf(matcher: Matcher, hit: Hit): CueGroup | null {

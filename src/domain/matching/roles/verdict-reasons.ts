@@ -1,5 +1,5 @@
 import type { Evidence, Reason } from '../reading.ts';
-import { type RoleFeature, roleFeatures } from './role-features.ts';
+import { cuesOf, roleFeatures } from './role-features.ts';
 import type { RoleSignals } from './role-signals.ts';
 
 /** Keys of what is said of a feature: that the posting shows it, and that it shows little or nothing of it. */
@@ -9,16 +9,26 @@ const words: Record<string, [shown: string, missing: string]> = {
   titleAutomation: ['reasonTitleAutomation', 'reasonTitleNotAutomation'],
   titleConsulting: ['reasonTitleConsulting', 'reasonTitleNotConsulting'],
   titleBuilding: ['reasonTitleBuilding', 'reasonTitleNotBuilding'],
-  titleElsewhere: ['reasonTitleElsewhere', 'reasonTitleElsewhere'],
+  titleElsewhere: ['reasonTitleElsewhere', 'reasonTitleNotElsewhere'],
   titleAi: ['reasonTitleAi', 'reasonTitleNotAi'],
-  aiLines: ['reasonLinesAi', 'reasonLinesNotAi'],
-  aiAside: ['reasonAsideAi', 'reasonAsideAi'],
-  otherTopic: ['reasonOtherTopic', 'reasonNoOtherTopic'],
+  titleOtherSubject: ['reasonTitleOtherSubject', 'reasonTitleNotOtherSubject'],
+  subjectAi: ['reasonSubjectAi', 'reasonSubjectNotAi'],
+  subjectModels: ['reasonSubjectModels', 'reasonSubjectNotModels'],
+  subjectOther: ['reasonSubjectOther', 'reasonSubjectNotOther'],
+  noJob: ['reasonNoJob', 'reasonJob'],
   dutiesProject: ['reasonDutiesProject', 'reasonDutiesNotProject'],
   dutiesProduct: ['reasonDutiesProduct', 'reasonDutiesNotProduct'],
   dutiesAutomation: ['reasonDutiesAutomation', 'reasonDutiesNotAutomation'],
   dutiesConsulting: ['reasonDutiesConsulting', 'reasonDutiesNotConsulting'],
   dutiesBuilding: ['reasonDutiesBuilding', 'reasonDutiesNotBuilding'],
+};
+
+/** Features that are said together with another. Those not named here and above are not said: every posting has them. */
+const saidWith: Record<string, string> = {
+  titleAutomating: 'titleAutomation',
+  titleNoJob: 'noJob',
+  shareAi: 'subjectAi',
+  shareOther: 'subjectOther',
 };
 
 /** Log-odds below which a reason moves nothing and is not worth a line. */
@@ -28,38 +38,43 @@ const mostEvidence = 3;
 /** The reasons for and against a role, strongest first. @param weights what each feature adds (`contributions`). */
 export function verdictReasons(
   signals: RoleSignals,
-  features: readonly number[],
   weights: readonly number[],
 ): { reasonsFor: Reason[]; reasonsAgainst: Reason[] } {
-  const reasons = roleFeatures.flatMap((feature, at): Reason[] => {
-    const weight = weights[at + 1] ?? 0;
-    if (Math.abs(weight) < smallest) return [];
-    const evidence = evidenceOf(signals, feature);
-    const lines = new Set(evidence.map(({ line }) => line)).size;
-    const [shown, missing] = words[feature.name] ?? ['', ''];
-    const isShown = (features[at + 1] ?? 0) > 0 && lines > 0;
-    return [
-      {
-        kind: isShown ? shown : missing,
-        values: feature.where === 'title' || !isShown ? [] : [String(lines)],
-        weight,
-        evidence: evidence.slice(0, mostEvidence),
-      },
-    ];
-  });
-  const strongest = reasons.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  const said = new Map<string, { weight: number; evidence: Evidence[] }>();
+  for (const [at, feature] of roleFeatures.entries()) {
+    const name = saidWith[feature.name] ?? feature.name;
+    if (!(name in words)) continue;
+    const before = said.get(name);
+    said.set(name, {
+      weight: (before?.weight ?? 0) + (weights[at + 1] ?? 0),
+      evidence: [...(before?.evidence ?? []), ...cuesOf(signals, feature).map(({ evidence }) => evidence)],
+    });
+  }
+  const reasons = [...said]
+    .map(([name, { weight, evidence }]) => reasonOf(name, weight, evidence))
+    .filter(({ weight }) => Math.abs(weight) >= smallest)
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   return {
-    reasonsFor: strongest.filter(({ weight }) => weight > 0),
-    reasonsAgainst: strongest.filter(({ weight }) => weight < 0),
+    reasonsFor: reasons.filter(({ weight }) => weight > 0),
+    reasonsAgainst: reasons.filter(({ weight }) => weight < 0),
   };
 }
 
-/** The first stretch of each line that shows the feature, in the posting's order. */
-export function evidenceOf(signals: RoleSignals, { groups, where }: RoleFeature): Evidence[] {
+function reasonOf(name: string, weight: number, all: readonly Evidence[]): Reason {
+  const evidence = firstOfEachLine(all);
+  const [shown, missing] = words[name] ?? ['', ''];
+  const lines = evidence.filter(({ line }) => line >= 0).length;
+  return {
+    kind: evidence.length > 0 ? shown : missing,
+    values: lines > 0 ? [String(lines)] : [],
+    weight,
+    evidence: evidence.slice(0, mostEvidence),
+  };
+}
+
+/** The first stretch of each line, in the posting's order. */
+function firstOfEachLine(all: readonly Evidence[]): Evidence[] {
   const byLine = new Map<number, Evidence>();
-  for (const cue of signals.cues) {
-    if (cue.where !== where || !groups.includes(cue.group) || byLine.has(cue.evidence.line)) continue;
-    byLine.set(cue.evidence.line, cue.evidence);
-  }
+  for (const one of all.toSorted((a, b) => a.line - b.line)) if (!byLine.has(one.line)) byLine.set(one.line, one);
   return [...byLine.values()];
 }
