@@ -5,14 +5,17 @@ import type { OpenedBrowser, Tab, View } from './opened-browser.ts';
 /** The API as both browsers give it to the extension's own pages. */
 declare const chrome: typeof browser;
 
-/** What the script in a tab knows, asked as popup and panel ask for it. */
-export async function stateOfTab({ own }: OpenedBrowser, tab: Tab): Promise<PageState> {
+/** What the script in a tab's top frame knows, asked as popup and panel ask for it; null where none answers. */
+export async function stateOfTab({ own }: OpenedBrowser, tab: Tab): Promise<PageState | null> {
   const reply = await own.run(
-    (tabId) => chrome.runtime.sendMessage({ to: 'background', name: 'state-of-tab', data: tabId }),
+    (tabId) =>
+      chrome.tabs
+        .sendMessage(tabId, { to: 'page', name: 'page-state', data: null }, { frameId: 0 })
+        .then((answer: unknown) => answer ?? null)
+        .catch(() => null),
     tab.id,
   );
-  if (!isAnswer(reply)) throw new Error(`The background does not say what tab ${tab.id} knows.`);
-  return reply.value;
+  return isAnswer(reply) ? reply.value : null;
 }
 
 function isAnswer(reply: unknown): reply is { ok: true; value: PageState } {

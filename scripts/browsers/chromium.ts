@@ -70,7 +70,11 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
       const targetId = await tabTarget(devtools, await ownTarget(context, tab));
       await devtools.send('Extensions.triggerAction' as never, { id, targetId } as never);
       const popup = await until('the popup opens', () => popupTarget(devtools, id));
-      return attachToTarget(devtools, popup);
+      const view = await attachToTarget(devtools, popup);
+      await until('the popup loads', () =>
+        view.run(() => location.protocol === 'chrome-extension:' && document.readyState === 'complete'),
+      );
+      return view;
     },
     async stopBackground() {
       const session = await context.newCDPSession(first);

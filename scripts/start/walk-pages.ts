@@ -6,7 +6,7 @@ import { cover } from '../../src/domain/coverage/cover.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { noProgress } from '../../src/domain/progress/progress.ts';
 import { badgeOf, pressButton, stateOfTab } from '../browsers/ask-extension.ts';
-import { type OpenedBrowser, type Tab, until } from '../browsers/opened-browser.ts';
+import { type OpenedBrowser, type Tab, until, type View } from '../browsers/opened-browser.ts';
 import { messageText } from '../message-text.ts';
 import { noPostingText } from '../no-posting-text.ts';
 import { readingLines } from '../print-reading.ts';
@@ -28,27 +28,20 @@ export async function walkPages(browser: OpenedBrowser, pages: readonly ShownPag
 }
 
 async function readAndPrint(browser: OpenedBrowser, tab: Tab): Promise<[part: string, picture: Buffer][]> {
-  const pictures: [string, Buffer][] = [];
   let state = await settled(browser, tab);
-  pictures.push(['page', await tab.screenshot()]);
-  let popup = await browser.popup(tab);
-  if (state.kind === 'no-answer' || state.kind === 'waiting') {
-    // A site that Waypost is not named for: it reads such a page when the person says so.
-    const asked = await until('the popup offers to read the page', async () => {
-      for (const key of ['readingReadThisPage', 'readingReadOnce'])
-        if (await pressButton(popup, messageText(key))) return true;
-      return false;
-    }).catch(() => false);
-    if (asked) {
-      console.log('Waypost button pressed, then “Read this page”.\n');
-      state = await settled(browser, tab);
-      // The click may have closed the popup.
-      await popup.close();
-      popup = await browser.popup(tab);
-    }
+  const page = await tab.screenshot();
+  let popup = await openPopup(browser, tab);
+  if ((state === null || state.kind === 'waiting') && (await askForReading(popup))) {
+    console.log('Waypost button pressed, then “Read this page”.\n');
+    state = await settled(browser, tab);
+    // The click may have closed the popup.
+    await popup.close();
+    popup = await openPopup(browser, tab);
   }
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  pictures.push(['popup', await popup.screenshot()]);
+  const pictures: [string, Buffer][] = [
+    ['page', page],
+    ['popup', await popup.screenshot()],
+  ];
   await popup.close();
   console.log(stateLines(state).join('\n'));
   const { text, title } = await badgeOf(browser, tab);
@@ -58,19 +51,37 @@ async function readAndPrint(browser: OpenedBrowser, tab: Tab): Promise<[part: st
   return pictures;
 }
 
-/** What the tab's script knows once it has stopped reading. */
-async function settled(browser: OpenedBrowser, tab: Tab): Promise<PageState> {
-  let last: PageState = { kind: 'reading' };
+/** The popup once it has drawn itself; its welcome is skipped. */
+async function openPopup(browser: OpenedBrowser, tab: Tab): Promise<View> {
+  const popup = await browser.popup(tab);
+  await until('the popup is drawn', () => popup.run(() => document.querySelectorAll('button').length > 4));
+  await pressButton(popup, messageText('guideWelcomeSkip'));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return popup;
+}
+
+/** A site that Waypost is not named for: it reads such a page when the person says so. */
+async function askForReading(popup: View): Promise<boolean> {
+  for (const key of ['readingReadThisPage', 'readingReadOnce'])
+    if (await pressButton(popup, messageText(key))) return true;
+  return false;
+}
+
+/** What the tab's script knows once it has stopped reading; null where there is none. */
+async function settled(browser: OpenedBrowser, tab: Tab): Promise<PageState | null> {
+  let last: PageState | null = null;
   const quiet = async () => {
     last = await stateOfTab(browser, tab);
-    return last.kind !== 'reading' && last.kind !== 'no-answer' && !isUnrendered(last);
+    return last !== null && last.kind !== 'reading' && !canStillChange(last);
   };
-  await until('the page is read', quiet, 2500).catch(() => undefined);
+  await until('the page is read', quiet, 3000).catch(() => undefined);
   return last;
 }
 
-function isUnrendered(state: PageState): boolean {
-  return state.kind === 'no-posting' && state.reason === 'not-rendered-yet';
+/** The page has no text yet, or only the script that watches for postings has answered so far. */
+function canStillChange(state: PageState): boolean {
+  if (state.kind !== 'no-posting') return false;
+  return state.reason === 'not-rendered-yet' || (state.reason === 'not-a-posting' && state.signals.length === 0);
 }
 
 /** Presses the tab at the page's edge; false where there is none. */
@@ -84,7 +95,8 @@ async function openSidebar(tab: Tab): Promise<boolean> {
   return pressed === true;
 }
 
-function stateLines(state: PageState): string[] {
+function stateLines(state: PageState | null): string[] {
+  if (state === null) return ['Not read: nothing here looks like one posting.'];
   switch (state.kind) {
     case 'read': {
       const { posting, reading } = state;
@@ -92,8 +104,6 @@ function stateLines(state: PageState): string[] {
     }
     case 'no-posting':
       return [`No posting: ${noPostingText(state.reason)}.`];
-    case 'no-answer':
-      return ['Not read: no script of Waypost stands in this page.'];
     default:
       return [`Not read: ${state.kind}.`];
   }
