@@ -4,8 +4,17 @@ import { relatedSkills } from '../roles/related-skills.ts';
 import { roleFeatureNames } from '../roles/role-features.ts';
 import { parseRoleWeights } from '../roles/role-weights.ts';
 import { foldWord } from '../text/fold-word.ts';
-import { aliasKinds, firstWordSymbol, gapSymbol, type MatchIndex, numberSymbol, packWeight } from './match-index.ts';
+import {
+  aliasKinds,
+  firstWordSymbol,
+  gapSymbol,
+  type MatchIndex,
+  numberSymbol,
+  packSigned,
+  packWeight,
+} from './match-index.ts';
 import { packNumbers } from './pack-numbers.ts';
+import { packWords } from './pack-words.ts';
 import type { Element } from './pattern.ts';
 import { listWordings, type Wording } from './wordings.ts';
 
@@ -40,7 +49,7 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
   const tree = packTree(wordings, symbolOf);
   return {
     skills: skills.map(({ id }) => id).join(' '),
-    words: [...words.keys()].join(' '),
+    words: packWords([...words.keys()]),
     classes: packNumbers(
       members.flatMap((list) => [
         list.length,
@@ -49,14 +58,14 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     ),
     ...tree,
     aliases: packNumbers(
-      wordings.flatMap(({ owner, kind, needs, lang, variants, text }) => [
-        owner,
-        aliasKinds.indexOf(kind),
-        needs,
-        lang,
-        Math.max(...variants.map((elements) => elements.length)),
-        packWeight(weights.wordings[skills[owner]?.id ?? '']?.[text] ?? 0),
-      ]),
+      [
+        wordings.map(({ owner }) => owner),
+        wordings.map(({ kind }) => aliasKinds.indexOf(kind)),
+        wordings.map(({ needs }) => needs),
+        wordings.map(({ lang }) => lang),
+        wordings.map(({ variants }) => Math.max(...variants.map((elements) => elements.length))),
+        wordings.map(({ owner, text }) => packWeight(weights.wordings[skills[owner]?.id ?? '']?.[text] ?? 0)),
+      ].flat(),
     ),
     cased: wordings.flatMap(({ cased, text }, at): [number, string][] => (cased ? [[at, text]] : [])),
     skillWeights: packNumbers(
@@ -141,8 +150,13 @@ function packTree(
     edgeCounts: packNumbers(edgeCounts),
     edgeSymbols: packNumbers(edgeSymbols),
     endNodes: packNumbers(differences(ends.map(([node]) => node))),
-    endAliases: packNumbers(ends.map(([, alias]) => alias)),
+    endAliases: packNumbers(stepsFromNext(ends.map(([, alias]) => alias))),
   };
+}
+
+/** Each number as its signed step from the one after the number before it: mostly 0 where the list counts up. */
+function stepsFromNext(numbers: number[]): number[] {
+  return numbers.map((number, at) => packSigned(number - ((numbers[at - 1] ?? -1) + 1)));
 }
 
 /** Each number less the one before it, for a list that never falls. */

@@ -7,7 +7,7 @@ import type { RoleCard } from '../roles/role-files.ts';
 export interface MatchIndex {
   /** Skill ids in the order of `skills.json`, one space between. */
   skills: string;
-  /** All words that stand in wordings, sorted, one space between; a word's number is its place. */
+  /** All words that stand in wordings, sorted, packed by `packWords`; a word's number is its place. */
   words: string;
   /** Members of each word class: how many, then word numbers as differences. */
   classes: string;
@@ -17,10 +17,10 @@ export interface MatchIndex {
    */
   edgeCounts: string;
   edgeSymbols: string;
-  /** Nodes at which wordings end (differences), and for each the wording. */
+  /** Nodes at which wordings end (differences), and for each the wording, as its step from the one after the last (`packSigned`). */
   endNodes: string;
   endAliases: string;
-  /** For each wording: owner (skills, context sets, `neverAsk`, `cueGroups`), kind, context set + 1, language + 1, places, weight. */
+  /** A column each: owners (skills, context sets, `neverAsk`, `cueGroups`), kinds, context sets + 1, languages + 1, places, weights. */
   aliases: string;
   /** Exact writing of the wordings that must be written so: alias number and text. */
   cased: [number, string][];
@@ -48,14 +48,22 @@ export interface RelatedSkills {
   distinctive: number[];
 }
 
-/** Signed hundredths as a whole number: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
+/** A weight as whole hundredths (`packSigned`). */
 export function packWeight(weight: number): number {
-  const hundredths = Math.round(weight * 100);
-  return hundredths < 0 ? -2 * hundredths - 1 : 2 * hundredths;
+  return packSigned(Math.round(weight * 100));
 }
 
 export function unpackWeight(packed: number): number {
-  return (packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2) / 100;
+  return unpackSigned(packed) / 100;
+}
+
+/** A signed whole number as one of 0 or above: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
+export function packSigned(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+export function unpackSigned(packed: number): number {
+  return packed % 2 === 1 ? -(packed + 1) / 2 : packed / 2;
 }
 
 export const firstWordSymbol = 2;

@@ -11,9 +11,11 @@ import {
   type MatchIndex,
   numberSymbol,
   type RelatedSkills,
+  unpackSigned,
   unpackWeight,
 } from './match-index.ts';
 import { unpackNumbers } from './pack-numbers.ts';
+import { unpackWords } from './pack-words.ts';
 
 /** A wording of the guide: which skill (or context set) it speaks for and when it counts. */
 export interface Alias {
@@ -63,7 +65,7 @@ export interface Matcher {
 
 /** Makes a match index ready for reading postings. */
 export function prepareGuide(index: MatchIndex): Matcher {
-  const words = new Map(index.words.split(' ').map((word, at) => [word, at]));
+  const words = new Map(unpackWords(index.words).map((word, at) => [word, at]));
   const skills = index.skills.split(' ');
   const counts = unpackNumbers(index.edgeCounts);
   const symbols = unpackNumbers(index.edgeSymbols);
@@ -85,10 +87,12 @@ export function prepareGuide(index: MatchIndex): Matcher {
   const endsAt: (number[] | undefined)[] = [];
   const endAliases = unpackNumbers(index.endAliases);
   let node = 0;
-  for (const [at, step] of unpackNumbers(index.endNodes).entries()) {
-    node += step;
+  let last = -1;
+  for (const [at, nodes] of unpackNumbers(index.endNodes).entries()) {
+    node += nodes;
     const ends = endsAt[node] ?? [];
-    ends.push(endAliases[at] ?? 0);
+    last += 1 + unpackSigned(endAliases[at] ?? 0);
+    ends.push(last);
     endsAt[node] = ends;
   }
 
@@ -145,23 +149,25 @@ function readClasses(packed: string, words: number): (number[] | undefined)[] {
   return classesOf;
 }
 
-/** How many numbers describe a wording in the index. */
-const aliasNumbers = 6;
+/** How many columns describe the wordings in the index. */
+const aliasColumns = 6;
 
 function readAliases(index: MatchIndex): Alias[] {
   const numbers = unpackNumbers(index.aliases);
-  const aliases: Alias[] = [];
-  for (let at = 0; at < numbers.length; at += aliasNumbers) {
-    aliases.push({
-      owner: numbers[at] ?? 0,
-      kind: aliasKinds[numbers[at + 1] ?? 0] ?? 'exact',
-      needs: (numbers[at + 2] ?? 0) - 1,
-      lang: aliasLanguages[(numbers[at + 3] ?? 0) - 1] ?? null,
-      length: numbers[at + 4] ?? 0,
-      weight: unpackWeight(numbers[at + 5] ?? 0),
+  const count = numbers.length / aliasColumns;
+  const cell = (column: number, at: number): number => numbers[column * count + at] ?? 0;
+  const aliases = Array.from(
+    { length: count },
+    (_, at): Alias => ({
+      owner: cell(0, at),
+      kind: aliasKinds[cell(1, at)] ?? 'exact',
+      needs: cell(2, at) - 1,
+      lang: aliasLanguages[cell(3, at) - 1] ?? null,
+      length: cell(4, at),
+      weight: unpackWeight(cell(5, at)),
       cased: null,
-    });
-  }
+    }),
+  );
   for (const [at, text] of index.cased) {
     const alias = aliases[at];
     if (alias) alias.cased = text;

@@ -1,8 +1,9 @@
-import { cueGroups } from '../roles/cues.ts';
+import { cueGroups, titleGroups } from '../roles/cues.ts';
 import { parseRoleFiles, type RoleCard } from '../roles/role-files.ts';
 import { aliasLanguages, type IndexedKind } from './match-index.ts';
 import { type Element, parsePattern } from './pattern.ts';
 import { parseSkillFiles, type SkillAlias, type SkillFile, type SkillRules } from './skill-files.ts';
+import { inTreeOrder, withoutLonger } from './wording-order.ts';
 
 /** A wording of the guide's files, on its way into the index. Its place in the list is its number there. */
 export interface Wording {
@@ -58,7 +59,10 @@ export function listWordings(files: Record<string, unknown>): {
   for (const text of rules.neverAsk) add(skills.length + setNames.length, 'never', text);
   const { roles, cues } = parseRoleFiles(files);
   for (const [at, group] of cueGroups.entries()) {
-    for (const text of cues.get(group) ?? []) add(skills.length + setNames.length + 1 + at, 'cue', text);
+    const texts = cues.get(group) ?? [];
+    // In a title the longest wording decides; in a text any of a group is enough.
+    for (const text of titleGroups.has(group) ? texts : withoutLonger(texts, parsePattern))
+      add(skills.length + setNames.length + 1 + at, 'cue', text);
   }
-  return { rules, skills, setNames, roles, wordings };
+  return { rules, skills, setNames, roles, wordings: inTreeOrder(wordings) };
 }
