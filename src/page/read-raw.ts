@@ -46,7 +46,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const site = atBoard ? siteFields(document, atBoard.board) : null;
   await pacer.rest();
 
-  const root = readingRoot(document, site);
+  const root = readingRoot(document, site, structured?.stated.title);
   if (!root) return { ok: false, reason: 'not-html', signals: [] };
   const outline = await makeOutline(root, pacer);
   const valued: ValuedOutline = valueOutline(outline);
