@@ -28,7 +28,7 @@ for (const family of families) {
   mkdirSync(folder, { recursive: true });
   const camera = await openCamera(family, stage);
   const pictures: Picture[] = [];
-  for (const { row, column, shown, look, whole } of shotsOf(camera.states)) {
+  for (const { row, column, shown, look, whole } of shotsOf(camera.names)) {
     const name = `${row} ${column}`;
     if (values.only && !name.includes(values.only)) continue;
     // Firefox's protocol sets no media features: a picture without them would say what is not so.

@@ -14,10 +14,19 @@ export interface Look {
   moreContrast?: boolean;
   /** Where the pointer rests, in CSS pixels. */
   pointer?: [x: number, y: number];
+  /** Keys pressed one after the other before the picture. */
+  keys?: ('Tab' | 'Enter')[];
+}
+
+/** What the stage can show. */
+export interface StageNames {
+  states: readonly string[];
+  popupPlaces: readonly string[];
+  workspacePlaces: readonly string[];
 }
 
 export interface Camera {
-  states: string[];
+  names: StageNames;
   /** Shows a state and answers its picture (PNG); `whole` takes the page's full height. */
   shoot(shown: Shown, look: Look, whole: boolean): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -28,8 +37,14 @@ declare const waypostStage: Stage;
 const blank =
   '<!doctype html><html lang="en"><title>Waypost</title><meta name="viewport" content="width=device-width"><body></body>';
 
-/** A window as high as the page, so that what sticks to its foot stands at the foot of the picture. */
-const fullHeight = () => document.documentElement.scrollHeight;
+/** A window as high as the page, so that what sticks to its foot stands at the foot of the picture; up to a bound. */
+const fullHeight = () => Math.min(5_000, document.documentElement.scrollHeight);
+
+const namesOnStage = (): StageNames => ({
+  states: waypostStage.states(),
+  popupPlaces: waypostStage.popupPlaces,
+  workspacePlaces: waypostStage.workspacePlaces,
+});
 
 /** Opens the stage in a browser of this machine. Firefox takes the plain looks only: its protocol sets no media features. */
 export async function openCamera(family: BrowserFamily, stage: string): Promise<Camera> {
@@ -45,8 +60,8 @@ async function openChromium(executablePath: string, stage: string): Promise<Came
   await page.setContent(blank);
   await page.evaluate(stage);
   return {
-    states: await page.evaluate(() => waypostStage.states()),
-    async shoot(shown, { width, height, forcedColours, moreContrast, pointer = [0, 0] }, whole) {
+    names: await page.evaluate(namesOnStage),
+    async shoot(shown, { width, height, forcedColours, moreContrast, pointer = [0, 0], keys = [] }, whole) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({
         colorScheme: shown.theme === 'dark' ? 'dark' : 'light',
@@ -56,6 +71,7 @@ async function openChromium(executablePath: string, stage: string): Promise<Came
       });
       await page.evaluate((what) => waypostStage.show(what), shown);
       await page.mouse.move(...pointer);
+      for (const key of keys) await page.keyboard.press(key);
       if (whole) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate(fullHeight)) });
       return page.screenshot();
     },
@@ -74,11 +90,12 @@ async function openFirefox(executablePath: string, stage: string): Promise<Camer
   await page.setContent(blank);
   await page.evaluate(stage);
   return {
-    states: await page.evaluate(() => waypostStage.states()),
-    async shoot(shown, { width, height, pointer = [0, 0] }, whole) {
+    names: await page.evaluate(namesOnStage),
+    async shoot(shown, { width, height, pointer = [0, 0], keys = [] }, whole) {
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.evaluate((what) => waypostStage.show(what), shown);
       await page.mouse.move(...pointer);
+      for (const key of keys) await page.keyboard.press(key);
       const tall = whole ? Math.max(height, await page.evaluate(fullHeight)) : height;
       if (tall > height) await page.setViewport({ width, height: tall, deviceScaleFactor: 2 });
       return page.screenshot();

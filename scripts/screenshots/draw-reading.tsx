@@ -7,8 +7,10 @@ import type { Roadmap } from '../../src/domain/guide/roadmap.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import { createReadingState, type ReadingState } from '../../src/state/reading.ts';
 import type { Surface } from '../../src/state/reading-ports.ts';
+import { SurfaceRoot } from '../../src/ui/components/SurfaceRoot.tsx';
 import { languageFromMessages } from '../../src/ui/language/language-from-messages.ts';
 import { type Language, Translate } from '../../src/ui/language/translate.ts';
+import { PanelApp } from '../../src/ui/panel/PanelApp.tsx';
 import { ReadingView } from '../../src/ui/reading/ReadingView.tsx';
 import { samplePorts } from './samples/sample-ports.ts';
 import { progressOf, type SampleState } from './samples/sample-states.ts';
@@ -48,12 +50,19 @@ export async function drawReading(
   { surface, theme, guide, abort }: { surface: Surface; theme: Theme; guide: SampleGuide; abort: AbortSignal },
 ): Promise<ReadingState> {
   const state = await stateOf(sample, surface, guide, abort);
+  state.settings.value = { ...state.settings.value, theme };
   const language = languageOf(sample);
   render(
     <Translate.Provider value={language}>
-      <div class={`waypost theme-${theme}`} lang={language.locale} dir={language.direction}>
-        <ReadingView state={state} />
-      </div>
+      {surface === 'panel' ? (
+        <PanelApp reading={state} />
+      ) : (
+        <SurfaceRoot name={surface} theme={theme}>
+          <main>
+            <ReadingView state={state} />
+          </main>
+        </SurfaceRoot>
+      )}
     </Translate.Provider>,
     place,
   );

@@ -1,4 +1,4 @@
-import type { Look } from './camera.ts';
+import type { Look, StageNames } from './camera.ts';
 import type { Shown } from './stage.tsx';
 
 /** One picture of the table. */
@@ -15,6 +15,7 @@ export interface Shot {
 
 const themes = ['light', 'dark'] as const;
 const panel: Look = { width: 360, height: 640 };
+const popup: Look = { width: 400, height: 600 };
 const edge: Look = { width: 400, height: 300 };
 const window: Look = { width: 1280, height: 860 };
 
@@ -27,9 +28,15 @@ const adaptations: [name: string, look: Partial<Look>][] = [
   ['more contrast', { moreContrast: true }],
 ];
 
+/** What keys lead to in the sidebar, from its first control: the edge, all evidence, the menu, close, the first ask. */
+const keyed: [name: string, keys: NonNullable<Look['keys']>][] = [
+  ['focus on an ask', ['Tab', 'Tab', 'Tab', 'Tab', 'Tab']],
+  ['menu open', ['Tab', 'Tab', 'Tab', 'Enter']],
+  ['hidden for this posting', ['Tab', 'Tab', 'Tab', 'Enter', 'Enter']],
+];
+
 /** Every state on every surface in both themes, then the adaptations. */
-export function shotsOf(states: readonly string[]): Shot[] {
-  const tall = new Set(['every ask']);
+export function shotsOf({ states, popupPlaces, workspacePlaces }: StageNames): Shot[] {
   const inThemes = (row: string, column: string, shown: Omit<Shown, 'theme'>, look: Look, whole: boolean): Shot[] =>
     themes.map((theme) => ({ row, column: `${column}, ${theme}`, shown: { ...shown, theme }, look, whole }));
   return [
@@ -37,7 +44,7 @@ export function shotsOf(states: readonly string[]): Shot[] {
       ...inThemes(state, 'sidebar', { surface: 'sidebar', state }, window, false),
       ...inThemes(state, 'panel', { surface: 'panel', state }, panel, true),
       ...inThemes(state, 'tab', { surface: 'tab', state }, edge, false),
-      ...inThemes(state, 'popup', { surface: 'popup', state }, { width: 400, height: 600 }, tall.has(state)),
+      ...inThemes(state, 'popup', { surface: 'popup', state }, popup, false),
     ]),
     ...inThemes(
       'sidebar, whole',
@@ -56,6 +63,16 @@ export function shotsOf(states: readonly string[]): Shot[] {
     ...['clear match', 'neighbour, title disagrees', 'reading failed'].flatMap((state) =>
       inThemes(state, 'tab under the pointer', { surface: 'tab', state }, { ...edge, pointer: [390, 105] }, false),
     ),
+    ...keyed.flatMap(([name, keys]) =>
+      inThemes(name, 'sidebar', { surface: 'sidebar', state: 'clear match' }, { ...window, keys }, false),
+    ),
+    ...popupPlaces.flatMap((place) =>
+      inThemes(place, 'popup', { surface: 'popup', state: 'clear match', place }, popup, false),
+    ),
+    ...workspacePlaces.flatMap((place) =>
+      inThemes(place, 'full tab', { surface: 'workspace', state: 'clear match', place }, window, true),
+    ),
+    ...inThemes('settings', 'options', { surface: 'options', state: 'clear match' }, window, true),
     ...adaptations.flatMap(([name, look]) => [
       ...inThemes(name, 'panel', { surface: 'panel', state: 'ask open' }, { ...panel, ...look }, true),
       ...inThemes(name, 'sidebar', { surface: 'sidebar', state: 'ask open' }, { ...window, ...look }, false),

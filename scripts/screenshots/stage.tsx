@@ -5,56 +5,74 @@ import roadmap from 'virtual:waypost/roadmap';
 import { render } from 'preact';
 import { createReadingState } from '../../src/state/reading.ts';
 import { mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
-import css from '../../src/ui/styles/surface.css?inline';
+import optionsCss from '../../src/ui/styles/options.css?inline';
+import panelCss from '../../src/ui/styles/panel.css?inline';
+import popupCss from '../../src/ui/styles/popup.css?inline';
+import pageCss from '../../src/ui/styles/surface.css?inline';
+import workspaceCss from '../../src/ui/styles/workspace.css?inline';
 import { drawBoardPage } from './board-page.tsx';
+import { drawGuide, popupPlaces, workspacePlaces } from './draw-guide.tsx';
 import { drawReading, languageOf, type Theme } from './draw-reading.tsx';
 import { samplePorts } from './samples/sample-ports.ts';
-import { progressOf, sampleStates } from './samples/sample-states.ts';
+import { progressOf, type SampleState, sampleStates } from './samples/sample-states.ts';
 
 /** What is shown: `sidebar` and `tab` stand in a board's page, the others are pages of the extension. */
 export interface Shown {
-  surface: 'sidebar' | 'tab' | 'panel' | 'popup' | 'workspace';
+  surface: 'sidebar' | 'tab' | 'panel' | 'popup' | 'workspace' | 'options';
+  /** A state of the reading, by name. */
   state: string;
+  /** Where popup and full tab stand; `this page` is the popup's reading. */
+  place?: string;
   theme: Theme;
 }
 
 export interface Stage {
   states(): string[];
+  popupPlaces: readonly string[];
+  workspacePlaces: readonly string[];
   show(shown: Shown): Promise<void>;
 }
 
-const guide = { roadmap, terms: guides[0]?.glossary ?? [] };
+const [whole] = guides;
+if (!whole) throw new Error('There is no guide to show.');
+const guide = { roadmap, terms: whole.glossary, whole };
 const states = sampleStates(roadmap);
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheets = { panel: panelCss, popup: popupCss, workspace: workspaceCss, options: optionsCss };
 let abort = new AbortController();
 
-async function show({ surface, state: name, theme }: Shown): Promise<void> {
+async function show({ surface, state: name, place = 'this page', theme }: Shown): Promise<void> {
   const sample = states.find((one) => one.name === name);
   if (!sample) throw new Error(`No state "${name}"`);
   abort.abort();
   abort = new AbortController();
   render(null, document.body);
-  const inBoard = surface === 'sidebar' || surface === 'tab';
-  document.adoptedStyleSheets = inBoard ? [] : [sheet];
-  document.documentElement.className = inBoard ? '' : `theme-${theme}`;
   document.body.style.cssText = 'margin:0';
-  if (!inBoard) {
-    await drawReading(document.body, sample, { surface, theme, guide, abort: abort.signal });
+  document.documentElement.className = '';
+  window.scrollTo(0, 0);
+  if (surface === 'sidebar' || surface === 'tab') {
+    document.adoptedStyleSheets = [];
+    await showSidebar(sample, theme, surface === 'sidebar');
   } else {
-    drawBoardPage(document.body, theme);
-    const reading = createReadingState(
-      samplePorts('page', sample.page, progressOf(sample), { theme }),
-      guide,
-      abort.signal,
-    );
-    await reading.ready;
-    sample.act?.(reading.state);
-    const sidebar = await mountSidebar({ document, reading, language: languageOf(sample), css, abort: abort.signal });
-    if (surface === 'sidebar') sidebar.show(true);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheets[surface]);
+    document.adoptedStyleSheets = [sheet];
+    document.documentElement.className = `theme-${theme}`;
+    if (surface === 'panel') await drawReading(document.body, sample, { surface, theme, guide, abort: abort.signal });
+    else await drawGuide(document.body, { surface, place, theme, page: sample, guide, abort: abort.signal });
   }
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-const stage: Stage = { states: () => states.map(({ name }) => name), show };
+async function showSidebar(sample: SampleState, theme: Theme, open: boolean): Promise<void> {
+  drawBoardPage(document.body, theme);
+  const ports = samplePorts('page', sample.page, progressOf(sample), { theme });
+  const reading = createReadingState(ports, guide, abort.signal);
+  await reading.ready;
+  sample.act?.(reading.state);
+  const language = languageOf(sample);
+  const sidebar = await mountSidebar({ document, reading, language, css: pageCss, abort: abort.signal });
+  if (open) sidebar.show(true);
+}
+
+const stage: Stage = { states: () => states.map(({ name }) => name), popupPlaces, workspacePlaces, show };
 Object.assign(globalThis, { waypostStage: stage });

@@ -41,7 +41,10 @@ const themes = ['light', 'dark'] as const;
 
 /** The place where the first kept samples stand side by side. */
 function comparePlace(count: number): string {
-  return `compare/${someSaved.slice(0, count).map(({ key }) => encodeURIComponent(key)).join(' ')}`;
+  return `compare/${someSaved
+    .slice(0, count)
+    .map(({ key }) => encodeURIComponent(key))
+    .join(' ')}`;
 }
 
 /** Every place in popup and full tab in both themes, the other tabs, German, and 320 px. */

@@ -3,7 +3,8 @@ import type { Progress } from '../../../src/domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings.ts';
 import type { ReadingPorts, Surface, Watched } from '../../../src/state/reading-ports.ts';
 
-const fixed = <Value>(value: Value): Watched<Value> => ({ get: async () => value, watch: () => undefined });
+/** A value that never changes. */
+export const fixed = <Value>(value: Value): Watched<Value> => ({ get: async () => value, watch: () => undefined });
 const nothing = async () => undefined;
 
 /** Ports over fixed values: what is asked of the outside is granted and changes nothing. */

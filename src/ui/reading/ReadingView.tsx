@@ -12,7 +12,6 @@ import { NeighbourPart } from './NeighbourPart.tsx';
 import { NextStepsPart } from './NextStepsPart.tsx';
 import { QuietState } from './QuietState.tsx';
 import { ReadingFooter } from './ReadingFooter.tsx';
-import { ReadingHeader } from './ReadingHeader.tsx';
 import { RelatedPart } from './RelatedPart.tsx';
 import { Tally } from './Tally.tsx';
 import { TermsPart } from './TermsPart.tsx';
@@ -21,7 +20,7 @@ import { useVerdictWords, VerdictPart } from './VerdictPart.tsx';
 import { WayPart } from './WayPart.tsx';
 import { WhatWasRead } from './WhatWasRead.tsx';
 
-/** The one reading view of page, panel, popup and workspace. `header` is the surface's own; the panel has one already. */
+/** The one reading view of page, panel, popup and workspace. `header` is the surface's own. */
 export function ReadingView({ state, header }: { state: ReadingState; header?: ComponentChildren }) {
   const page = state.page.value;
   const covered = state.covered.value;
@@ -31,7 +30,7 @@ export function ReadingView({ state, header }: { state: ReadingState; header?: C
   useScrollPlace(place, inspects ? 'what-was-read' : 'reading');
   return (
     <div ref={place} class={`reading on-${surface}`}>
-      {header ?? (surface === 'panel' && <ReadingHeader state={state} />)}
+      {header}
       <div class="reading-body">
         {covered && (inspects ? <WhatWasRead state={state} page={covered} /> : <Parts state={state} page={covered} />)}
         {page.kind !== 'read' && <QuietState state={state} page={page} />}

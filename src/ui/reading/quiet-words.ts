@@ -84,7 +84,7 @@ function noAnswer({ permission, host }: Extract<PageState, { kind: 'no-answer' }
   if (permission === 'impossible') {
     return { title: 'readingImpossible', note: 'readingImpossibleNote', actions: [paste] };
   }
-  if (permission === 'granted') return { title: 'readingReload', note: 'readingReloadNote', actions: [reload] };
+  if (permission === 'granted') return { title: 'readingReload', note: 'readingReloadNote', actions: [readNow] };
   const title = 'readingNotAllowed';
   const actions = [readOnce, always];
   const limit = 'readingAlwaysLimit';
