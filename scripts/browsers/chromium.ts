@@ -35,6 +35,9 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
     args: [
       '--enable-unsafe-extension-debugging',
       '--no-first-run',
+      // A popup is never larger than the screen allows.
+      ...(options.headless ? [`--screen-info={${size.width}x${size.height + 200}}`] : []),
+      `--window-size=${size.width},${size.height + 100}`,
       `--proxy-server=127.0.0.1:${strays.port}`,
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],

@@ -38,6 +38,7 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
         },
         async screenshot() {
           const data = await inWindow<string>(`
+            if (${popup}.clientHeight === 0) throw new Error('the popup has no height');
             const image = await ${popup}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
             const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
             canvas.width = image.width; canvas.height = image.height;

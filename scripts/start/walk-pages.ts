@@ -62,9 +62,11 @@ async function openPopup(browser: OpenedBrowser, tab: Tab): Promise<View> {
 
 /** A site that Waypost is not named for: it reads such a page when the person says so. */
 async function askForReading(popup: View): Promise<boolean> {
-  for (const key of ['readingReadThisPage', 'readingReadOnce'])
-    if (await pressButton(popup, messageText(key))) return true;
-  return false;
+  await pressButton(popup, messageText('popupThisPage'));
+  const pressed = async () =>
+    (await pressButton(popup, messageText('readingReadThisPage'))) ||
+    (await pressButton(popup, messageText('readingReadOnce')));
+  return until('the popup offers to read the page', pressed, 2000).catch(() => false);
 }
 
 /** What the tab's script knows once it has stopped reading; null where there is none. */
