@@ -21,6 +21,8 @@ import { askTab } from '../../src/platform/tabs/ask-tab.ts';
 import { today } from '../ports/today.ts';
 import { fromAnyone, fromOwn } from './handler.ts';
 
+/** Keys of ledger entries, as many as the largest import holds. */
+const keyList = v.pipe(v.array(keyValue), v.maxLength(200_000));
 const noteShape = v.object({ key: keyValue, note: v.pipe(v.string(), v.maxLength(100_000)) });
 
 /** Everything that is written, one after the other: only the background writes. */
@@ -35,6 +37,7 @@ export const writeHandlers: Pick<
   | 'keep-posting'
   | 'remove-posting'
   | 'note-posting'
+  | 'forget-entries'
   | 'import-kept'
   | 'wipe'
 > = {
@@ -61,6 +64,7 @@ export const writeHandlers: Pick<
   'keep-posting': fromOwn(savedPosting, (posting) => told('saved', keepPosting(posting))),
   'remove-posting': fromOwn(keyValue, (key) => told('saved', remove('saved', [key]))),
   'note-posting': fromOwn(noteShape, ({ key, note }) => told('saved', notePosting(key, note))),
+  'forget-entries': fromOwn(keyList, (keys) => told('ledger', remove('ledger', keys))),
   'import-kept': fromOwn(v.picklist(['replace', 'add']), (mode) => toldAll(applyImport(mode))),
   wipe: fromOwn(v.array(v.picklist(parts)), (which) => toldAll(wipe(which))),
 };

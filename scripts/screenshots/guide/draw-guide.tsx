@@ -5,6 +5,7 @@ import french from '../../../public/_locales/fr/messages.json';
 import { toRoadmap } from '../../../src/domain/guide/roadmap.ts';
 import type { PageState } from '../../../src/domain/posting/page-state.ts';
 import { createGuideState, type GuideState, type PopupTab } from '../../../src/state/guide.ts';
+import { createLearnState } from '../../../src/state/learn.ts';
 import { createOptionsState } from '../../../src/state/options.ts';
 import { createReadingState } from '../../../src/state/reading.ts';
 import { createSavedState, type SavedState } from '../../../src/state/saved.ts';
@@ -45,6 +46,7 @@ export async function drawGuide(
   const guide = createGuideState(reader.guidePorts, signal);
   const saved = createSavedState(reader.savedPorts, guide.state, signal);
   const options = createOptionsState(reader.optionsPorts, signal);
+  const learn = createLearnState(reader.learnPorts, guide.state, saved.state, signal);
   const reading = createReadingState(
     {
       ...samplePorts('popup', page, reader.progress.now()),
@@ -54,12 +56,14 @@ export async function drawGuide(
     { roadmap: toRoadmap(texts), terms: texts.glossary },
     signal,
   );
-  await Promise.all([guide.ready, saved.ready, options.ready, reading.ready]);
+  await Promise.all([guide.ready, saved.ready, options.ready, learn.ready, reading.ready]);
   guide.state.tab.value = tab;
   render(
     <Translate.Provider value={languageFromMessages(locale, messages[locale])}>
       {surface === 'popup' && <PopupApp reading={reading.state} guide={guide.state} saved={saved.state} />}
-      {surface === 'workspace' && <WorkspaceApp guide={guide.state} saved={saved.state} options={options.state} />}
+      {surface === 'workspace' && (
+        <WorkspaceApp guide={guide.state} saved={saved.state} options={options.state} learn={learn.state} />
+      )}
       {surface === 'options' && <OptionsApp state={options.state} />}
     </Translate.Provider>,
     place,

@@ -2,6 +2,7 @@ import boardTable from 'virtual:waypost/boards';
 import guides from 'virtual:waypost/guides';
 import matchIndex from 'virtual:waypost/match-index';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry.ts';
 import type { SavedPosting } from '../../../src/domain/ledger/saved-posting.ts';
 import { prepareGuide } from '../../../src/domain/matching/index/matcher.ts';
 import { readPosting } from '../../../src/domain/matching/read-posting.ts';
@@ -16,6 +17,7 @@ import { changeSettings } from '../../../src/domain/settings/change-settings.ts'
 import { changeHiding } from '../../../src/domain/settings/hide.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings.ts';
 import { type BoardChoice, type Demand, type GuidePorts, noDemand } from '../../../src/state/guide-ports.ts';
+import type { LearnPorts } from '../../../src/state/learn.ts';
 import type { OptionsPorts } from '../../../src/state/options-ports.ts';
 import type { SavedPorts } from '../../../src/state/saved-ports.ts';
 import { type KeptValue, keptValue } from './kept-values.ts';
@@ -31,6 +33,7 @@ export interface SampleReader {
   guidePorts: GuidePorts;
   savedPorts: SavedPorts;
   optionsPorts: OptionsPorts;
+  learnPorts: LearnPorts;
 }
 
 const today = () => '2026-11-25';
@@ -62,17 +65,20 @@ export function sampleReader({
   settings: firstSettings = {},
   demand = noDemand,
   saved: firstSaved = [],
+  ledger: firstLedger = [],
   place = null,
 }: {
   progress?: Progress;
   settings?: Partial<Settings>;
   demand?: Demand;
   saved?: SavedPosting[];
+  ledger?: LedgerEntry[];
   place?: string | null;
 } = {}): SampleReader {
   const progress = keptValue(firstProgress);
   const settings = keptValue<Settings>({ ...defaultSettings, welcomed: true, ...firstSettings });
   const saved = keptValue(firstSaved);
+  const ledger = keptValue(firstLedger);
   const reader = { progress, settings, saved, changes: [], files: [], opened: [] } satisfies Partial<SampleReader>;
   const done = async () => ok(null);
   const saveFile = (name: string, text: string) => void (reader.files as SampleReader['files']).push({ name, text });
@@ -142,6 +148,29 @@ export function sampleReader({
       saveFile,
       openInTab,
       today,
+    },
+    learnPorts: {
+      ledger: {
+        entries: ledger,
+        async remove(keys) {
+          ledger.set(ledger.now().filter(({ key }) => !keys.includes(key)));
+          return ok(null);
+        },
+      },
+      data: {
+        read: async () => {
+          const everything = {
+            progress: progress.now(),
+            settings: settings.now(),
+            corrections: [],
+            ledger: ledger.now(),
+            saved: saved.now(),
+          };
+          return { everything, sizes: { progress: 900, settings: 700, corrections: 0, ledger: 4_200, saved: 31_000 } };
+        },
+        apply: done,
+        wipe: done,
+      },
     },
   };
 }

@@ -16,7 +16,7 @@ export const guideParts = [
 ] as const;
 
 /** Places outside the guide, in the full tab only. */
-export const otherParts = ['paste', 'compare', 'saved', 'settings'] as const;
+export const otherParts = ['paste', 'compare', 'saved', 'ledger', 'plan', 'data', 'settings'] as const;
 
 /** Parts of which one thing can be shown, as `part/id`. */
 export const itemParts = [
@@ -65,5 +65,5 @@ export function placeAbove({ part, id }: Place): string {
 
 /** Whether a place belongs to the guide, as opposed to postings and settings. */
 export function isGuidePlace({ part }: Place): boolean {
-  return part !== 'paste' && part !== 'compare' && part !== 'saved' && part !== 'settings';
+  return !otherParts.some((other) => other === part);
 }

@@ -1,13 +1,17 @@
+import type { Board } from '../../domain/boards/board.ts';
 import type { Part } from '../../domain/export/everything.ts';
 import type { ImportMode } from '../../domain/export/merge-import.ts';
-import type { LedgerEntry } from '../../domain/ledger/ledger-entry.ts';
+import type { Roadmap } from '../../domain/guide/roadmap.ts';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { Correction, Evidence, RoleKind } from '../../domain/matching/reading.ts';
 import type { NoPostingReason } from '../../domain/posting/page-reading.ts';
-import type { PageState } from '../../domain/posting/page-state.ts';
+import type { PageState, ReadPage } from '../../domain/posting/page-state.ts';
+import type { Posting, RawPosting } from '../../domain/posting/posting.ts';
 import type { ProgressChange } from '../../domain/progress/change-progress.ts';
+import type { Progress } from '../../domain/progress/progress.ts';
 import type { SettingsChange } from '../../domain/settings/change-settings.ts';
 import type { Hiding } from '../../domain/settings/hide.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 
 /** What the badge and the choice of a frame need of a page. */
 export interface PageSummary {
@@ -35,13 +39,35 @@ export interface ToPage {
 /** Why a write was refused; empty where it was done. */
 export type WriteAnswer = { ok: true } | { ok: false; reason: 'storage-full' | 'no-posting' | 'failed' };
 
+/** What a page's script works with. */
+export interface PageContext {
+  /** Null on a site of no board. */
+  board: Board | null;
+  settings: Settings;
+  progress: Progress;
+}
+
+/** A posting as it was judged. */
+export type Judged = Pick<ReadPage, 'postingKey' | 'posting' | 'reading' | 'corrections'>;
+
 /** What page scripts and surfaces ask of the background. */
 export interface ToBackground {
   /** `watch`: this document may hold one posting. The answer says what the reader allows here. */
   'could-hold-posting'(nothing: null): 'read' | 'waiting' | 'off';
+  /** What the script of a document needs to know of the reader and of the site. */
+  'page-context'(nothing: null): PageContext;
+  /**
+   * Tags and judges what a page's script has read. The guide, its index and the words of postings stay out of pages:
+   * one copy serves every tab.
+   */
+  'judge-raw'(raw: RawPosting): Judged;
+  /** Judges a posting that stands on no page. */
+  'judge-posting'(posting: Posting): Judged;
+  /** What the sidebar draws a posting's way with. It stays out of the script that every match loads. */
+  roadmap(nothing: null): Roadmap;
   'page-changed'(summary: PageSummary): null;
   /** The posting was visible for long enough to count as read. */
-  'posting-seen'(entry: LedgerEntry): null;
+  'posting-seen'(nothing: null): null;
   /** A match stands in the page and the reader allows the sidebar here. */
   'want-sidebar'(nothing: null): null;
   /** Style for the highlights whose names begin like this, in the sender's document. */
@@ -57,6 +83,8 @@ export interface ToBackground {
   'keep-posting'(posting: SavedPosting): WriteAnswer;
   'remove-posting'(key: string): WriteAnswer;
   'note-posting'(note: { key: string; note: string }): WriteAnswer;
+  /** Takes entries out of the ledger, by key. */
+  'forget-entries'(keys: string[]): WriteAnswer;
   /** Takes the file that was laid ready (`stageImport`) into what is kept. */
   'import-kept'(mode: ImportMode): WriteAnswer;
   /** Deletes what is kept of these parts. */

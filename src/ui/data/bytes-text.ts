@@ -1,14 +1,13 @@
 import type { Language } from '../language/translate.ts';
 
-const units = ['byte', 'kilobyte', 'megabyte'] as const;
-
-/** "3 kB", "1.4 MB". */
+/** "0.9 kB", "30 kB", "1.4 MB". */
 export function bytesText({ locale }: Pick<Language, 'locale'>, bytes: number): string {
-  const at = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const large = bytes >= 1_000_000;
+  const amount = bytes / (large ? 1_000_000 : 1_000);
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: units[at] ?? 'byte',
+    unit: large ? 'megabyte' : 'kilobyte',
     unitDisplay: 'short',
-    maximumFractionDigits: at === 2 ? 1 : 0,
-  }).format(bytes / 1_000 ** at);
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  }).format(amount);
 }

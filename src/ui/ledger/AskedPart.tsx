@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type AskedSkill, coverageGap } from '../../domain/ledger/asked-skills.ts';
+import { sampleOf } from '../../domain/ledger/demand.ts';
 import type { LedgerState } from '../../state/ledger.ts';
 import { Button } from '../components/Button.tsx';
 import { Flag } from '../components/Flag.tsx';
@@ -26,7 +27,7 @@ export function AskedPart({ state }: { state: LedgerState }) {
   return (
     <div class="ledger-main">
       <TablePart
-        title={t('ledgerAsksBack')}
+        title={t(sampleOf(postings) === 'lists' ? 'ledgerAsked' : 'ledgerAsksBack')}
         note={postings > 20 ? t('ledgerBarNote') : t('ledgerSquareNote')}
         table={{
           head: [
@@ -90,7 +91,11 @@ function AskedRow({ state, skill, postings }: { state: LedgerState; skill: Asked
       >
         <Flag state={own} label={t(stateKeys[own])} />
         <span lang={lang}>{label}</span>
-        <AskedBar count={demand.count} of={postings} state={own} />
+        {sampleOf(postings) === 'lists' && demand.count === 1 ? (
+          <span class="small quiet asked-bar">{state.shown.value[demand.at[0] ?? 0]?.company}</span>
+        ) : (
+          <AskedBar count={demand.count} of={postings} state={own} />
+        )}
         <span class="figures quiet asked-count">{t('ledgerOf', [demand.count, postings])}</span>
       </button>
       {open && <AskedBy state={state} skill={skill} />}

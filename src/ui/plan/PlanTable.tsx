@@ -9,6 +9,10 @@ import { topicStateKeys } from '../guide/topic-state-keys.ts';
 import { useLanguage } from '../language/translate.ts';
 import { monthName, shortDay, shortRange } from './plan-dates.ts';
 
+/** Days that carry a post with names, and postings that the list below names. */
+const mostPosts = 4;
+const mostListed = 12;
+
 /** Days of the chart: whole weeks around the plan. */
 interface Axis {
   first: number;
@@ -104,7 +108,7 @@ function Months({ axis }: { axis: Axis }) {
 /** Posts that carry the names of the postings covered on a day. */
 function Posts({ axis, posts }: { axis: Axis; posts: readonly PlanPost[] }) {
   const language = useLanguage();
-  const days = [...new Set(posts.map(({ day }) => day))];
+  const days = [...new Set(posts.map(({ day }) => day))].slice(0, mostPosts);
   return days.map((day) => {
     const names = posts.filter((post) => post.day === day).map(({ company, title }) => company ?? title);
     return (
@@ -138,19 +142,25 @@ function Bar({
   const shown = rangesOf(daysOff).filter(({ end, start }) => x(end, 1) > 0 && x(start) < 100);
   const [first, last] = [runs[0], runs.at(-1)];
   return (
-    <svg class="plan-bar turns" width="100%" height="32" aria-hidden>
+    <svg class="plan-bar turns" width="100%" height="100%" aria-hidden>
       {shown.map(({ start, end }) => (
-        <rect key={start} x={`${x(start)}%`} width={`${x(end, 1) - x(start)}%`} height="32" fill="var(--spruce-tint)" />
+        <rect
+          key={start}
+          x={`${x(start)}%`}
+          width={`${x(end, 1) - x(start)}%`}
+          height="100%"
+          fill="var(--spruce-tint)"
+        />
       ))}
       {weeks.map((at) => (
-        <line key={at} x1={`${at}%`} x2={`${at}%`} y2="32" stroke="var(--line)" />
+        <line key={at} x1={`${at}%`} x2={`${at}%`} y2="100%" stroke="var(--line)" />
       ))}
       {first && last && first !== last && (
         <line
           x1={`${x(first.end, 1)}%`}
           x2={`${x(last.start)}%`}
-          y1="16"
-          y2="16"
+          y1="50%"
+          y2="50%"
           stroke={asked ? 'var(--way-line)' : 'var(--line-control)'}
           stroke-dasharray="2 3"
         />
@@ -160,7 +170,7 @@ function Bar({
           key={start}
           x={`${x(start)}%`}
           width={`${x(end, 1) - x(start)}%`}
-          y="10"
+          class="plan-run"
           height="12"
           rx="2"
           fill={asked ? 'var(--way)' : 'var(--rail)'}
@@ -168,7 +178,7 @@ function Bar({
         />
       ))}
       {[...new Set(posts.map(({ day }) => day))].map((day) => (
-        <line key={day} x1={`${x(day, 1)}%`} x2={`${x(day, 1)}%`} y2="32" stroke="var(--ink)" stroke-width="1.5" />
+        <line key={day} x1={`${x(day, 1)}%`} x2={`${x(day, 1)}%`} y2="100%" stroke="var(--ink)" stroke-width="1.5" />
       ))}
     </svg>
   );
@@ -187,7 +197,7 @@ function Legend({ posts }: { posts: readonly PlanPost[] }) {
         <>
           <h2 class="strong">{t('planCovered')}</h2>
           <ul>
-            {posts.map(({ key, title, company, day }) => (
+            {posts.slice(0, mostListed).map(({ key, title, company, day }) => (
               <li key={key}>
                 <a href={toFragment(`saved/${key}`)}>{title}</a>
                 {company && ` · ${company}`} · <span class="figures">{shortDay(language, day)}</span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { dayNumber } from '../../domain/plan/calendar-day.ts';
 import type { Plan } from '../../domain/plan/make-plan.ts';
 import type { PlanState } from '../../state/plan.ts';
@@ -15,6 +16,7 @@ const worthSaying = 7;
 /** When the roadmap ends at the reader's pace, what moves it, and the days of each topic. */
 export function PlanView({ state }: { state: PlanState }) {
   const { t } = useLanguage();
+  useEffect(() => state.saved.askForReadings(), [state]);
   const plan = state.plan.value;
   if (!state.guide.guide.value) return null;
   return (

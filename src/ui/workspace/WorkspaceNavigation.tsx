@@ -1,6 +1,7 @@
 import { isGuidePlace, type Place } from '../../domain/guide/place.ts';
 import { roadmapTotals } from '../../domain/guide/roadmap-totals.ts';
 import type { GuideState } from '../../state/guide.ts';
+import type { LearnState } from '../../state/learn.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { IconName } from '../components/icon-paths.ts';
@@ -11,9 +12,20 @@ import { toFragment } from '../guide/fragment.ts';
 import { useLanguage } from '../language/translate.ts';
 
 /** The full tab's navigation; a row where there is no room for a column. */
-export function WorkspaceNavigation({ guide, saved, place }: { guide: GuideState; saved: SavedState; place: Place }) {
+export function WorkspaceNavigation({
+  guide,
+  saved,
+  learn,
+  place,
+}: {
+  guide: GuideState;
+  saved: SavedState;
+  learn: LearnState;
+  place: Place;
+}) {
   const { t } = useLanguage();
   const count = saved.postings.value?.length ?? 0;
+  const read = learn.ledger.entries.value?.length ?? 0;
   const roadmap = guide.roadmap.value;
   const totals = guide.guide.value && roadmapTotals(guide.guide.value, guide.progress.value);
   const way = roadmap && toWay(roadmap, guide.progress.value);
@@ -22,7 +34,10 @@ export function WorkspaceNavigation({ guide, saved, place }: { guide: GuideState
     { to: 'guide', icon: 'guide', label: t('popupGuide') },
     { to: 'saved', icon: 'save', label: t('popupSaved'), count },
     { to: 'compare', icon: 'compare', label: t('workspaceCompare') },
+    { to: 'ledger', icon: 'ledger', label: t('ledgerName'), count: read },
+    { to: 'plan', icon: 'calendar', label: t('planName') },
     { to: 'paste', icon: 'paste', label: t('workspacePaste') },
+    { to: 'data', icon: 'your-data', label: t('dataTitle') },
     { to: 'settings', icon: 'settings', label: t('popupSettings') },
   ];
   return (

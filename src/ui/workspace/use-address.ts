@@ -1,10 +1,10 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { GuideState } from '../../state/guide.ts';
 import { fromFragment, toFragment } from '../guide/fragment.ts';
 
 /** Keeps the tab's address and the reader's place the same, so that back, forward and bookmarks work. */
 export function useAddress(guide: GuideState): void {
-  const place = guide.place.value;
   useEffect(() => {
     const follow = () => {
       const named = fromFragment(location.hash);
@@ -14,7 +14,12 @@ export function useAddress(guide: GuideState): void {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [guide]);
-  useEffect(() => {
-    if (place !== '' && fromFragment(location.hash) !== place) location.hash = toFragment(place);
-  }, [place]);
+  useSignalEffect(() => {
+    const place = guide.place.value;
+    const before = fromFragment(location.hash);
+    if (place === '' || place === before) return;
+    // Without an event of its own: one that comes late would lead back to where the reader was.
+    if (before === null) history.replaceState(null, '', toFragment(place));
+    else history.pushState(null, '', toFragment(place));
+  });
 }

@@ -17,7 +17,7 @@ import { WipePart } from './WipePart.tsx';
 const doneKeys: Record<Exclude<DataDone, null>, MessageKey> = { imported: 'dataImported', wiped: 'dataWiped' };
 
 /** What is kept and how large it is; taking it along, bringing it back, deleting it. */
-export function DataView({ state }: { state: DataState }) {
+export function YourDataView({ state }: { state: DataState }) {
   const { t } = useLanguage();
   useEffect(() => void state.refresh(), [state]);
   const kept = state.kept.value;
