@@ -1,4 +1,4 @@
-import { askFeatures, titleKind } from '../../src/domain/matching/asks/ask-features.ts';
+import { askContext, askFeatures } from '../../src/domain/matching/asks/ask-features.ts';
 import { type AskOptions, allParts, findAll } from '../../src/domain/matching/asks/find-asks.ts';
 import type { Matcher } from '../../src/domain/matching/index/matcher.ts';
 import { readLines } from '../../src/domain/matching/lines/read-lines.ts';
@@ -23,6 +23,7 @@ export function examplesOf(
   askedSkills: ReadonlySet<string>,
   options: AskOptions = allParts,
 ): AskExample[] {
+  const context = askContext(posting);
   const numbers = new Map(matcher.aliases.map((alias, number) => [alias, number]));
   return findAll(matcher, posting, readLines(matcher, posting), options).flatMap((found, skill): AskExample[] => {
     if (found.length === 0) return [];
@@ -30,7 +31,7 @@ export function examplesOf(
       {
         posting: place,
         skill,
-        features: askFeatures(found, titleKind(posting.title), posting.lang),
+        features: askFeatures(found, context),
         wordings: [...new Set(found.map(({ alias }) => numbers.get(alias) ?? 0))],
         asked: askedSkills.has(matcher.skills[skill] ?? ''),
       },

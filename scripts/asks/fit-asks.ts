@@ -1,3 +1,4 @@
+import { askFeatureNames } from '../../src/domain/matching/asks/ask-features.ts';
 import type { Matcher } from '../../src/domain/matching/index/matcher.ts';
 import type { Wording } from '../../src/domain/matching/index/wordings.ts';
 import { threshold } from './cross-validate.ts';
@@ -21,8 +22,14 @@ export function fitAskWeights(
   );
   const fitted = trainAsks(examples, matcher.skills.length);
   return {
+    note: 'Fitted by "npm run fit" on labelled postings: logistic regression with an L2 pull. A weight is what one unit of a feature, or one wording, adds to the log-odds that a skill is asked. Wordings not named add nothing.',
     threshold,
-    skills: Object.fromEntries(matcher.skills.map((id, at) => [id, (fitted.skills[at] ?? []).map(rounded)])),
+    skills: Object.fromEntries(
+      matcher.skills.map((id, at) => [
+        id,
+        Object.fromEntries(askFeatureNames.map((name, place) => [name, rounded(fitted.skills[at]?.[place] ?? 0)])),
+      ]),
+    ),
     wordings: Object.fromEntries(
       matcher.skills.map((id, owner) => [
         id,

@@ -10,21 +10,34 @@ export interface FittedAsks {
 /** Strength of the pull of every weight towards 0. */
 const pull = 1;
 /** How freely a single wording may differ from the others of its skill, and a skill from all skills. */
-const wordingScale = 0.7;
-const skillScales = [1, 0.7, 0.7, 1, 1, 1, 1];
+const wordingScale = 0.5;
+const skillScales = [1, 0.7, 0.7, 1, 1, 1, 1, 0.5, 0.5, 0.5];
+/** A wording whose weight stays below this says what the others of its skill say, and gets none. */
+const smallestWording = 0.2;
 const rounds = 600;
 
 /**
  * Fits log-odds of being asked by logistic regression with an L2 pull. Every feature has a weight for all skills and one
- * for its own, so that skills with few labels lean on the others; every wording has one.
+ * for its own, so that skills with few labels lean on the others. Every wording has one at first; then the fit is done
+ * again with those that differ from the others of their skill, so that few are left.
  * Accelerated gradient descent, fixed rounds: the same examples give the same weights.
  */
 export function trainAsks(examples: readonly AskExample[], skillCount: number): FittedAsks {
+  const { wordings } = fitWith(examples, skillCount, () => true);
+  return fitWith(examples, skillCount, (wording) => Math.abs(wordings.get(wording) ?? 0) >= smallestWording);
+}
+
+function fitWith(
+  examples: readonly AskExample[],
+  skillCount: number,
+  isWeighed: (wording: number) => boolean,
+): FittedAsks {
   const features = askFeatureNames.length;
   const wordingPlaces = new Map<number, number>();
   for (const { wordings } of examples) {
     for (const wording of wordings) {
-      if (!wordingPlaces.has(wording)) wordingPlaces.set(wording, features * (1 + skillCount) + wordingPlaces.size);
+      if (isWeighed(wording) && !wordingPlaces.has(wording))
+        wordingPlaces.set(wording, features * (1 + skillCount) + wordingPlaces.size);
     }
   }
   const rows = examples.map((example) => rowOf(example, wordingPlaces));
@@ -66,7 +79,9 @@ function rowOf({ features, skill, wordings }: AskExample, wordingPlaces: Map<num
     values.push(value, value * (skillScales[at] ?? 1));
   }
   for (const wording of wordings) {
-    places.push(wordingPlaces.get(wording) ?? 0);
+    const place = wordingPlaces.get(wording);
+    if (place === undefined) continue;
+    places.push(place);
     values.push(wordingScale);
   }
   return { places, values };

@@ -1,3 +1,4 @@
+import type { Posting, Section } from '../../posting/posting.ts';
 import type { Found } from './found.ts';
 
 /** What is weighed besides the wordings themselves: one number for each, per skill. */
@@ -9,15 +10,39 @@ export const askFeatureNames = [
   'titleProject',
   'titleOther',
   'notEnglish',
+  'hitsInJob',
+  'noHitInJob',
+  'length',
 ] as const;
 
 /** What the title says of the job, as far as it bears on how its lines are meant: a product manager "drives delivery" in passing. */
-export type TitleKind = 'titleProduct' | 'titleProject' | 'titleOther';
+type TitleKind = 'titleProduct' | 'titleProject' | 'titleOther';
+
+/** What is the same for every skill of a posting. */
+export interface AskContext {
+  title: TitleKind;
+  lang: string | null;
+  /** Words in the lines that may ask. */
+  words: number;
+}
 
 const product = /\bproduct|\bprodukt|\bproduit|\bowner\b/i;
 const project = /\bproje[ck]t|\bprojet|\bprogram|\bdelivery|\bscrum|\bpmo\b|\bengagement manager/i;
 
-export function titleKind(title: string): TitleKind {
+const inJob: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
+const aside: ReadonlySet<Section> = new Set(['company', 'benefits', 'process']);
+
+/** Words of a posting of usual length, and of the shortest that is told from one. */
+const usualWords = 400;
+const fewestWords = 60;
+
+export function askContext({ title, lang, lines }: Posting): AskContext {
+  let words = 0;
+  for (const { section, text } of lines) if (!aside.has(section)) words += text.split(' ').length;
+  return { title: titleKind(title), lang, words };
+}
+
+function titleKind(title: string): TitleKind {
   if (product.test(title)) return 'titleProduct';
   return project.test(title) ? 'titleProject' : 'titleOther';
 }
@@ -27,8 +52,9 @@ export function titleKind(title: string): TitleKind {
  * Counts go in as logarithms: the second mention says less than the first.
  * @param found every stretch that shows the skill; at least one.
  */
-export function askFeatures(found: readonly Found[], title: TitleKind, lang: string | null): number[] {
+export function askFeatures(found: readonly Found[], { title, lang, words }: AskContext): number[] {
   const wordings = new Set(found.map(({ alias }) => alias));
+  const job = found.filter(({ section }) => inJob.has(section)).length;
   return [
     1,
     Math.log1p(found.length),
@@ -37,5 +63,8 @@ export function askFeatures(found: readonly Found[], title: TitleKind, lang: str
     title === 'titleProject' ? 1 : 0,
     title === 'titleOther' ? 1 : 0,
     lang === null || lang === 'en' ? 0 : 1,
+    Math.log1p(job),
+    job === 0 ? 1 : 0,
+    Math.log(Math.max(fewestWords, words) / usualWords),
   ];
 }

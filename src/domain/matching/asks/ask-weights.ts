@@ -2,7 +2,7 @@ import type { SkillId } from '../../guide/guide.ts';
 import { askFeatureNames } from './ask-features.ts';
 
 /**
- * How much each thing speaks for a skill being asked, in log-odds. Fitted by `scripts/fit-asks.ts` on labelled postings,
+ * How much each thing speaks for a skill being asked, in log-odds. Fitted by `npm run fit` on labelled postings,
  * kept in the guide's `ask-weights.json`, shipped in the match index.
  */
 export interface AskWeights {
@@ -24,7 +24,7 @@ export const noWeights: AskWeights = { threshold: Number.NEGATIVE_INFINITY, skil
 export function parseAskWeights(raw: unknown): AskWeights {
   if (raw === undefined) return noWeights;
   if (!isRecord(raw) || typeof raw.threshold !== 'number' || !isRecord(raw.skills) || !isRecord(raw.wordings)) {
-    throw new Error('ask-weights.json: not of the shape that fit-asks writes');
+    throw new Error('ask-weights.json: not of the shape that fit writes');
   }
   return {
     threshold: raw.threshold,
@@ -35,11 +35,13 @@ export function parseAskWeights(raw: unknown): AskWeights {
   };
 }
 
-function featureWeights(list: unknown, skill: string): number[] {
-  if (!Array.isArray(list) || list.length !== askFeatureNames.length || !list.every((one) => typeof one === 'number')) {
-    throw new Error(`ask-weights.json: ${skill} does not have ${askFeatureNames.length} weights`);
-  }
-  return list;
+/** Weights by name in the order of `askFeatureNames`. */
+function featureWeights(named: unknown, skill: string): number[] {
+  return askFeatureNames.map((name) => {
+    const weight = isRecord(named) ? named[name] : undefined;
+    if (typeof weight !== 'number') throw new Error(`ask-weights.json: ${skill} has no weight for ${name}`);
+    return weight;
+  });
 }
 
 function wordingWeights(weights: unknown, skill: string): Record<string, number> {

@@ -1,16 +1,14 @@
-import type { Posting, Section } from '../../posting/posting.ts';
+import type { Line, Posting } from '../../posting/posting.ts';
 import { findNear } from '../fuzzy/find-near.ts';
 import type { Alias, Matcher } from '../index/matcher.ts';
 import { type ReadLine, readLines } from '../lines/read-lines.ts';
 import type { Ask, Correction } from '../reading.ts';
+import { askContext } from './ask-features.ts';
 import { correctAsks } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
 import type { Hit } from './scan-tokens.ts';
 import { weighAsk } from './weigh-ask.ts';
-
-/** Sections whose lines never ask for anything. */
-const silent: ReadonlySet<Section> = new Set(['benefits', 'company', 'process']);
 
 /** Parts that an evaluation can take out, to see what each is worth. */
 export interface AskOptions extends JudgeOptions {
@@ -44,10 +42,11 @@ export function asksOf(
   options: AskOptions = allParts,
 ): Ask[] {
   const found = findAll(matcher, posting, lines, options);
+  const context = askContext(posting);
   const asks = matcher.skills.flatMap((skillId, at): Ask[] => {
     const stretches = found[at] ?? [];
     if (stretches.length === 0) return [];
-    if (options.weights && weighAsk(matcher, at, stretches, posting) < matcher.threshold) return [];
+    if (options.weights && weighAsk(matcher, at, stretches, context) < matcher.threshold) return [];
     return [{ skillId, strength: strongest(stretches), evidence: chooseEvidence(stretches) }];
   });
   return correctAsks(asks, posting, corrections, matcher.skills);
@@ -56,11 +55,14 @@ export function asksOf(
 /** Every stretch that shows a skill, by skill: first the guide's wordings, then what is near to them for skills not yet found. */
 export function findAll(matcher: Matcher, posting: Posting, all: readonly ReadLine[], options: AskOptions): Found[][] {
   const found: Found[][] = matcher.skills.map(() => []);
-  const lines = all.filter(({ line }) => !options.sections || !silent.has(line.section));
+  const openTo = ({ section }: Line): ReadonlySet<number> | undefined =>
+    options.sections ? matcher.countsIn[section] : undefined;
+  const lines = all.filter(({ line }) => openTo(line)?.size !== 0);
   const keep = (hits: Hit[], { number, line, tokens }: ReadLine): void => {
     for (const hit of judgeHits(matcher, tokens, posting.lang, hits, options)) {
       const alias = matcher.aliases[hit.alias];
-      if (alias) found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number));
+      if (alias && (openTo(line)?.has(alias.owner) ?? true))
+        found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number));
     }
   };
   for (const read of lines) keep(read.hits, read);

@@ -16,6 +16,7 @@ import {
 import { packNumbers } from './pack-numbers.ts';
 import { packWords } from './pack-words.ts';
 import type { Element } from './pattern.ts';
+import { type Aside, asides } from './skill-files.ts';
 import { listWordings, type Wording } from './wordings.ts';
 
 interface Node {
@@ -68,6 +69,9 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
       ].flat(),
     ),
     cased: wordings.flatMap(({ cased, text }, at): [number, string][] => (cased ? [[at, text]] : [])),
+    asides: Object.fromEntries(
+      asides.map((aside) => [aside, skills.flatMap(({ alsoIn }, at) => (alsoIn.includes(aside) ? [at] : []))]),
+    ) as Record<Aside, number[]>,
     skillWeights: packNumbers(
       skills.flatMap(({ id }) => askFeatureNames.map((_, at) => packWeight(weights.skills[id]?.[at] ?? 0))),
     ),

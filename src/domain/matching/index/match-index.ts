@@ -1,4 +1,5 @@
 import type { RoleCard } from '../roles/role-files.ts';
+import type { Aside } from './skill-files.ts';
 
 /**
  * Everything matching needs of a guide, made at build time and shipped as text: one table of words, the wordings as a
@@ -24,6 +25,8 @@ export interface MatchIndex {
   aliases: string;
   /** Exact writing of the wordings that must be written so: alias number and text. */
   cased: [number, string][];
+  /** For each aside the skills, by number, that count there. */
+  asides: Record<Aside, number[]>;
   /** For each skill its weights (`AskWeights`). Weights are hundredths, odd for those below 0 (`packWeight`). */
   skillWeights: string;
   /** Log-odds from which on a skill is asked; null: every hit counts. */

@@ -1,4 +1,5 @@
 import type { SkillId } from '../../guide/guide.ts';
+import type { Section } from '../../posting/posting.ts';
 import { type FuzzyWordings, prepareFuzzy } from '../fuzzy/fuzzy-wordings.ts';
 import type { RoleCard } from '../roles/role-files.ts';
 import { baseForms } from '../text/base-forms.ts';
@@ -47,6 +48,8 @@ export interface Matcher {
   /** Wordings that end at a node. */
   endsAt: (number[] | undefined)[];
   aliases: Alias[];
+  /** Skills, by number, that count in a section that else asks for nothing; undefined: all count there. */
+  countsIn: Partial<Record<Section, ReadonlySet<number>>>;
   /** For each skill its weights, in the order of `askFeatureNames`. */
   skillWeights: number[][];
   /** Log-odds from which on a skill is asked. */
@@ -105,6 +108,11 @@ export function prepareGuide(index: MatchIndex): Matcher {
     rootStep,
     endsAt,
     aliases: readAliases(index),
+    countsIn: {
+      benefits: new Set(index.asides.benefits),
+      company: new Set(index.asides.company),
+      process: new Set(index.asides.process),
+    },
     skillWeights: readWeights(index.skillWeights, skills.length),
     threshold: index.threshold ?? Number.NEGATIVE_INFINITY,
     contextSets: index.contextSets,

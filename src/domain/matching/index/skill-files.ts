@@ -20,7 +20,13 @@ export interface SkillFile {
   negativePhrases: string[];
   /** Wordings with numbers: `{n}+ years`. */
   templates: string[];
+  /** Asides in which its wordings count all the same: a degree is often asked under "Logistics". */
+  alsoIn: Aside[];
 }
+
+/** Sections of a posting that ask for nothing, but for skills that say otherwise. */
+export const asides = ['benefits', 'company', 'process'] as const;
+export type Aside = (typeof asides)[number];
 
 /** What `skills.json` says about all skills. */
 export interface SkillRules {
@@ -69,6 +75,7 @@ function parseSkill(raw: Json, id: string): SkillFile {
       text(asObject(entry, where).phrase, `${where}: phrase`),
     ),
     templates: strings(raw.templates ?? [], `${where}: templates`),
+    alsoIn: strings(raw.alsoIn ?? [], `${where}: alsoIn`).map((name) => parseAside(name, where)),
   };
 }
 
@@ -85,6 +92,12 @@ function parseAlias(raw: Json, where: string): SkillAlias {
     needs: typeof raw.needs === 'string' ? raw.needs : null,
     lang: parseLanguage(raw.lang, where),
   };
+}
+
+function parseAside(name: string, where: string): Aside {
+  const aside = asides.find((known) => known === name);
+  if (!aside) throw new Error(`${where}: no aside is called "${name}"`);
+  return aside;
 }
 
 function parseLanguage(raw: unknown, where: string): AliasLanguage | null {
