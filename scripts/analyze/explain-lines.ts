@@ -1,4 +1,4 @@
-import { askFeatureNames, askFeatures, titleKind } from '../../src/domain/matching/asks/ask-features.ts';
+import { askContext, askFeatureNames, askFeatures } from '../../src/domain/matching/asks/ask-features.ts';
 import { allParts, findAll } from '../../src/domain/matching/asks/find-asks.ts';
 import type { Found } from '../../src/domain/matching/asks/found.ts';
 import { weighAsk } from '../../src/domain/matching/asks/weigh-ask.ts';
@@ -36,7 +36,7 @@ export function explainLines(matcher: Matcher, posting: Posting, { verdict }: Re
 
 function skillLine(matcher: Matcher, posting: Posting, skill: number, found: readonly Found[]): string {
   const weights = matcher.skillWeights[skill] ?? [];
-  const features = askFeatures(found, titleKind(posting.title), posting.lang)
+  const features = askFeatures(found, askContext(posting))
     .map((value, at) => ({ name: askFeatureNames[at], value: value * (weights[at] ?? 0) }))
     .filter(({ value }) => value !== 0)
     .map(({ name, value }) => `${name} ${signed(value)}`);
@@ -46,7 +46,7 @@ function skillLine(matcher: Matcher, posting: Posting, skill: number, found: rea
       one === undefined ? '' : one.evidence.line < 0 ? posting.title : (posting.lines[one.evidence.line]?.text ?? '');
     return `“${text.slice(one?.evidence.start, one?.evidence.end)}” ${signed(alias.weight)}`;
   });
-  const sum = weighAsk(matcher, skill, found, posting);
+  const sum = weighAsk(matcher, skill, found, askContext(posting));
   const mark = sum >= matcher.threshold ? 'asked' : 'not asked';
   return `  ${signed(sum)}  ${matcher.skills[skill]} (${mark}): ${[...features, ...wordings].join(', ')}`;
 }
