@@ -31,7 +31,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [contentPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: { polyfill: false }, target: 'es2023', reportCompressedSize: false },
+    build: {
+      modulePreload: { polyfill: false },
+      target: 'es2023',
+      cssTarget: ['chrome128', 'firefox140'],
+      reportCompressedSize: false,
+    },
   }),
   zip: { artifactTemplate: 'waypost-{{version}}-{{browser}}.zip', sourcesTemplate: 'waypost-{{version}}-sources.zip' },
   hooks: {

@@ -5,6 +5,7 @@ import { receive } from '../../src/platform/messages/receive.ts';
 import { onSitesChanged } from '../../src/platform/pages/site-access.ts';
 import { followCommands } from './commands.ts';
 import { followInstall } from './installed.ts';
+import { judgeHandlers } from './judge-handlers.ts';
 import { followMenus } from './menus.ts';
 import { openHandlers } from './open-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -18,7 +19,12 @@ import { writeHandlers } from './write-handlers.ts';
  */
 export default defineBackground(() => {
   void finishImport();
-  receive<ToBackground>('background', { ...pageHandlers, ...writeHandlers, ...openHandlers });
+  receive<ToBackground>('background', {
+    ...pageHandlers,
+    ...writeHandlers,
+    ...openHandlers,
+    ...judgeHandlers,
+  });
   followCommands();
   followMenus();
   followTabs();

@@ -1,24 +1,26 @@
-import * as v from 'valibot';
 import table from 'virtual:waypost/boards';
+import roadmap from 'virtual:waypost/roadmap';
+import * as v from 'valibot';
 import type { Board } from '../../src/domain/boards/board.ts';
-import { ledgerEntry } from '../../src/domain/ledger/ledger-entry.ts';
+import { toLedgerEntry } from '../../src/domain/ledger/ledger-entry.ts';
 import { surfaceAt } from '../../src/domain/settings/surface-at.ts';
 import { boardAt } from '../../src/page/site/board-at.ts';
 import { enterInLedger } from '../../src/platform/kept/database.ts';
 import type { ToBackground } from '../../src/platform/messages/protocol.ts';
 import type { Handlers, Sender } from '../../src/platform/messages/receive.ts';
-import { toSurfaces } from '../../src/platform/messages/send.ts';
+import { toPage, toSurfaces } from '../../src/platform/messages/send.ts';
 import { nothing, pageSummary } from '../../src/platform/messages/shapes.ts';
 import { highlightStyle, isHighlightName } from '../../src/platform/pages/highlights.ts';
 import { inject, insertStyle } from '../../src/platform/pages/inject.ts';
-import { settingsItem } from '../../src/platform/storage/items.ts';
+import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
+import { today } from '../ports/today.ts';
 import { fromPage } from './handler.ts';
 import { takeReport } from './take-report.ts';
 
 /** What scripts in pages ask for. */
 export const pageHandlers: Pick<
   Handlers<ToBackground>,
-  'could-hold-posting' | 'page-changed' | 'posting-seen' | 'want-sidebar' | 'style-marks'
+  'could-hold-posting' | 'page-context' | 'roadmap' | 'page-changed' | 'posting-seen' | 'want-sidebar' | 'style-marks'
 > = {
   'could-hold-posting': fromPage(nothing, async (_, from, sender) => {
     const settings = await settingsItem.get();
@@ -32,15 +34,24 @@ export const pageHandlers: Pick<
     return kind;
   }),
 
+  'page-context': fromPage(nothing, async (_, _from, sender) => {
+    const [settings, progress] = await Promise.all([settingsItem.get(), progressItem.get()]);
+    return { board: boardOf(sender), settings, progress };
+  }),
+
+  roadmap: fromPage(nothing, () => roadmap),
+
   'page-changed': fromPage(pageSummary, async (summary, from) => {
     await takeReport(from, summary);
     return null;
   }),
 
-  'posting-seen': fromPage(ledgerEntry, async (entry, _, { tab }) => {
+  'posting-seen': fromPage(nothing, async (_, from, { tab }) => {
     if (tab?.incognito || (await settingsItem.get()).ledger !== 'on') return null;
-    await enterInLedger(entry);
-    await toSurfaces('kept-changed', 'ledger');
+    const state = await toPage(from, 'page-state', null);
+    if (!state.ok || state.value.kind !== 'read') return null;
+    const { ok } = await enterInLedger(toLedgerEntry(state.value, today()));
+    if (ok) await toSurfaces('kept-changed', 'ledger');
     return null;
   }),
 

@@ -1,11 +1,13 @@
 import type { Evidence } from '../../src/domain/matching/reading.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
+import type { PageContext } from '../../src/platform/messages/protocol.ts';
+import type { WatchedValue } from './watched-value.ts';
 
 /** The script that owns the reading of a document, for the sidebar beside it. */
 export interface PageReader {
-  state(): PageState;
-  /** Calls back with each new state until the signal aborts. */
-  watch(onChange: (state: PageState) => void, signal: AbortSignal): void;
+  page: Pick<WatchedValue<PageState>, 'get' | 'watch'>;
+  /** Site, settings and progress as the background last told them; null before. */
+  context: Pick<WatchedValue<PageContext | null>, 'get' | 'watch'>;
   readAgain(): void;
   /** False, and the state says so, where the extension was updated since. */
   look(): boolean;
@@ -19,6 +21,8 @@ export interface PageReader {
 interface World {
   /** Ends the watch script. */
   watching?: AbortController;
+  /** The watch script's answer for the page as it is now; it stands only on pages of boards. */
+  couldHoldPosting?: () => boolean;
   reader?: PageReader;
   /** Opens or closes the sidebar. */
   toggleSidebar?: () => boolean;

@@ -1,15 +1,16 @@
-import type { Demand, GuidePorts } from '../../src/state/guide-ports.ts';
-import type { Watched } from '../../src/state/reading-ports.ts';
-import { distinctEntries } from '../../src/domain/ledger/distinct-entries.ts';
 import { demandOf } from '../../src/domain/ledger/demand.ts';
+import { distinctEntries } from '../../src/domain/ledger/distinct-entries.ts';
 import { payGroups } from '../../src/domain/ledger/pay-ranges.ts';
 import { ledgerEntries } from '../../src/platform/kept/database.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
 import { openPlace } from '../../src/platform/places.ts';
 import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
 import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
+import type { Demand, GuidePorts } from '../../src/state/guide-ports.ts';
+import type { Watched } from '../../src/state/reading-ports.ts';
 import { documentPorts } from './document-ports.ts';
+import { outcome } from './outcome.ts';
 import { today } from './today.ts';
-import { write } from './write.ts';
 
 /** Ports of the guide on an extension page; `surface` names where its last place is remembered. */
 export function guidePorts(surface: 'popup' | 'workspace'): GuidePorts {
@@ -24,8 +25,8 @@ export function guidePorts(surface: 'popup' | 'workspace'): GuidePorts {
       return guide;
     },
     loadBoards: async () => (await import('virtual:waypost/boards')).default.boards,
-    changeProgress: (change) => write('change-progress', change),
-    changeSettings: (change) => write('change-settings', change),
+    changeProgress: (change) => outcome(toBackground('change-progress', change)),
+    changeSettings: (change) => outcome(toBackground('change-settings', change)),
     lastPlace: async () => localStorage.getItem(lastPlace),
     async keepPlace(place) {
       localStorage.setItem(lastPlace, place);

@@ -1,5 +1,6 @@
 import { parts } from '../../src/domain/export/everything.ts';
 import { everythingKept, exportKept } from '../../src/platform/kept/everything-kept.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
 import { grantedHosts, onHostsChanged, removeHosts, requestHosts } from '../../src/platform/pages/site-access.ts';
 import { openPlace } from '../../src/platform/places.ts';
 import { correctionsItem, progressItem, settingsItem } from '../../src/platform/storage/items.ts';
@@ -7,17 +8,20 @@ import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
 import type { Kept, OptionsPorts } from '../../src/state/options-ports.ts';
 import type { Watched } from '../../src/state/reading-ports.ts';
 import { documentPorts } from './document-ports.ts';
+import { inWords, outcome } from './outcome.ts';
 import { today } from './today.ts';
-import { inWords, write } from './write.ts';
 
 /** Ports of the settings, on their own page and in the full tab. */
 export function optionsPorts(): OptionsPorts {
   return {
     settings: settingsItem,
     loadBoards: async () => (await import('virtual:waypost/boards')).default.boards,
-    changeSettings: (change) => write('change-settings', change),
-    changeHiding: (hiding) => write('change-hiding', hiding),
-    access: { get: grantedHosts, watch: (onChange, signal) => onHostsChanged(() => void grantedHosts().then(onChange), signal) },
+    changeSettings: (change) => outcome(toBackground('change-settings', change)),
+    changeHiding: (hiding) => outcome(toBackground('change-hiding', hiding)),
+    access: {
+      get: grantedHosts,
+      watch: (onChange, signal) => onHostsChanged(() => void grantedHosts().then(onChange), signal),
+    },
     requestAccess: requestHosts,
     removeAccess: removeHosts,
     kept: keptCounts,
@@ -28,7 +32,7 @@ export function optionsPorts(): OptionsPorts {
         return { ok: false, reason: inWords('failed') };
       }
     },
-    wipe: () => write('wipe', [...parts]),
+    wipe: () => outcome(toBackground('wipe', [...parts])),
     saveFile: documentPorts.saveFile,
     openInTab: openPlace,
     today,

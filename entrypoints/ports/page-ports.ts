@@ -1,12 +1,15 @@
 import type { Hiding } from '../../src/domain/settings/hide.ts';
+import type { PageContext } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
-import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
-import type { ReadingPorts } from '../../src/state/reading-ports.ts';
+import type { ReadingPorts, Watched } from '../../src/state/reading-ports.ts';
 import type { PageReader } from '../page-world/world.ts';
 import { today } from './today.ts';
 
-/** Ports of the sidebar in the page: the reading is the neighbouring script's, everything else the background's. */
-export function pagePorts(reader: PageReader, closed: () => void): ReadingPorts {
+/**
+ * Ports of the sidebar in the page: the reading is the neighbouring script's, everything else the background's.
+ * @param first what is known of the reader now.
+ */
+export function pagePorts(reader: PageReader, first: PageContext, closed: () => void): ReadingPorts {
   /** Sends; a script of an earlier version then says that it is one. */
   const send: typeof toBackground = async (name, data) => {
     const answer = await toBackground(name, data);
@@ -14,16 +17,21 @@ export function pagePorts(reader: PageReader, closed: () => void): ReadingPorts 
     return answer;
   };
   const hide = async (scope: Hiding['scope'], hide: boolean) => {
-    const state = reader.state();
+    const state = reader.page.get();
     const posting = state.kind === 'read' ? state.postingKey : '';
     const subject = { posting, site: location.hostname, always: '*' }[scope];
     if (subject !== '') await send('change-hiding', { scope, subject, hide });
   };
+  /** Sidebar and reader know the reader of the page from one source. */
+  const fromContext = <Value>(part: (context: PageContext) => Value): Watched<Value> => ({
+    get: async () => part(reader.context.get() ?? first),
+    watch: (onChange, signal) => reader.context.watch((now) => now && onChange(part(now)), signal),
+  });
   return {
     surface: 'page',
-    page: { get: async () => reader.state(), watch: reader.watch },
-    progress: progressItem,
-    settings: settingsItem,
+    page: { get: async () => reader.page.get(), watch: reader.page.watch },
+    progress: fromContext(({ progress }) => progress),
+    settings: fromContext(({ settings }) => settings),
     readNow: async () => reader.readAgain(),
     showEvidence: async (evidence) => reader.showEvidence(evidence),
     hintEvidence: async (evidence) => reader.hintEvidence(evidence),

@@ -1,33 +1,25 @@
+import type { ReadPage } from '../../src/domain/posting/page-state.ts';
+import type { Posting } from '../../src/domain/posting/posting.ts';
 import { postingFromText } from '../../src/domain/posting/posting-from-text.ts';
 import { savedPostings } from '../../src/platform/kept/database.ts';
-import { correctionsItem } from '../../src/platform/storage/items.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
 import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
 import type { Watched } from '../../src/state/reading-ports.ts';
 import type { SavedPorts } from '../../src/state/saved-ports.ts';
 import { documentPorts } from './document-ports.ts';
-import { write } from './write.ts';
-
-/** The matcher with its index is loaded when a posting is first read, not when the surface opens. */
-const reader = () => import('./read-here.ts');
+import { outcome } from './outcome.ts';
 
 /** Ports of kept and pasted postings on an extension page. */
 export function savedPorts(): SavedPorts {
   return {
     postings: keptPostings,
-    async read(postings) {
-      const [{ readHere }, { list }] = await Promise.all([reader(), correctionsItem.get()]);
-      return postings.map((posting) => readHere(posting, list));
-    },
-    async readText(text) {
-      const [{ readHere }, { list }] = await Promise.all([reader(), correctionsItem.get()]);
-      const page = readHere(postingFromText(text), list);
-      return { ...page, sources: { title: 'paste', description: 'paste' } };
-    },
-    keep: (posting) => write('keep-posting', posting),
-    remove: (key) => write('remove-posting', key),
-    note: (key, note) => write('note-posting', { key, note }),
-    correct: (correction) => write('add-correction', correction),
-    undoCorrection: (correction) => write('remove-correction', correction),
+    read: (postings) => Promise.all(postings.map((posting) => judged(posting))),
+    readText: async (text) => judged(postingFromText(text), { title: 'paste', description: 'paste' }),
+    keep: (posting) => outcome(toBackground('keep-posting', posting)),
+    remove: (key) => outcome(toBackground('remove-posting', key)),
+    note: (key, note) => outcome(toBackground('note-posting', { key, note })),
+    correct: (correction) => outcome(toBackground('add-correction', correction)),
+    undoCorrection: (correction) => outcome(toBackground('remove-correction', correction)),
     open: documentPorts.openAddress,
   };
 }
@@ -38,3 +30,13 @@ const keptPostings: Watched<Awaited<ReturnType<typeof savedPostings>>> = {
     onKeptChanged('saved', () => void keptPostings.get().then(onChange), signal);
   },
 };
+
+/**
+ * A posting that stands on no page, judged as one that does.
+ * @throws where the background does not answer.
+ */
+async function judged(posting: Posting, sources: ReadPage['sources'] = {}): Promise<ReadPage> {
+  const answer = await toBackground('judge-posting', posting);
+  if (!answer.ok) throw new Error(`Not judged: ${answer.reason}`);
+  return { kind: 'read', sources, signals: [], leftOut: [], ...answer.value };
+}

@@ -1,5 +1,5 @@
-import type { PageReading } from '../../src/domain/posting/page-reading.ts';
-import { contentFingerprint } from '../../src/domain/posting/posting-key.ts';
+import { fingerprint } from '../../src/domain/posting/posting-key.ts';
+import type { RawReading } from '../../src/page/read-raw.ts';
 import { onAddress } from '../page-world/on-address.ts';
 import { onLateContent } from '../page-world/on-late-content.ts';
 
@@ -21,11 +21,11 @@ export interface KeptReading {
 interface Reading {
   /** Whether the page is worth an attempt, asked where nobody asked for one. */
   isWorthReading(): boolean;
-  read(signal: AbortSignal): Promise<PageReading>;
+  read(signal: AbortSignal): Promise<RawReading>;
   /** Another page stands at the address, not yet read. */
   begun(): void;
   /** The page's reading is settled until it changes. */
-  settled(reading: PageReading): void;
+  settled(reading: RawReading): void;
   signal: AbortSignal;
 }
 
@@ -47,7 +47,7 @@ export function keepReading({ isWorthReading, read, begun, settled, signal }: Re
     const reading = await read(AbortSignal.any([own.signal, signal]));
     if (own.signal.aborted || signal.aborted) return;
     attempt = null;
-    const found = reading.ok ? contentFingerprint(reading.posting) : reading.reason;
+    const found = reading.ok ? textOf(reading) : reading.reason;
     const wait = waits[tries];
     const isOld = reading.ok && found === before && tries < mostTriesOld;
     if (wait !== undefined && (isOld || found === 'not-rendered-yet')) {
@@ -98,4 +98,9 @@ function addsText({ addedNodes }: MutationRecord): boolean {
     if ((node.textContent?.length ?? 0) >= leastText) return true;
   }
   return false;
+}
+
+/** Names what was read by its words. */
+function textOf({ posting: { title, company, blocks } }: Extract<RawReading, { ok: true }>): string {
+  return fingerprint([title, company ?? '', ...blocks.map(({ text }) => text)].join('\n'));
 }

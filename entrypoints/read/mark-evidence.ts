@@ -1,10 +1,7 @@
 import type { Evidence } from '../../src/domain/matching/reading.ts';
-import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { findStretch, type PageText, pageText } from '../../src/page/marks/find-text.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { documentHighlights, type Highlights } from '../../src/platform/pages/highlights.ts';
-import { boardHere } from '../page-world/board-here.ts';
-import type { WatchedValue } from '../page-world/watched-value.ts';
 import type { PageReader } from '../page-world/world.ts';
 
 /** How long a sentence stays marked, in milliseconds. */
@@ -16,13 +13,13 @@ type Marks = Pick<PageReader, 'showEvidence' | 'hintEvidence' | 'allEvidence'>;
  * Finds evidence on the page, scrolls to it and marks it. On boards that are only read, nothing is marked: there the
  * page moves to the sentence and no more.
  */
-export function markEvidence(page: WatchedValue<PageState>, signal: AbortSignal): Marks {
+export function markEvidence({ page, context }: Pick<PageReader, 'page' | 'context'>, signal: AbortSignal): Marks {
   let highlights: Highlights | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let all = false;
 
   const marks = () => {
-    if (boardHere()?.surface === 'panel') return null;
+    if (context.get()?.board?.surface === 'panel') return null;
     if (!highlights) {
       highlights = documentHighlights();
       void toBackground('style-marks', highlights.name);

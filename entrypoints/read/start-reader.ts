@@ -1,21 +1,18 @@
-import table from 'virtual:waypost/boards';
-import watched from 'virtual:waypost/watched-boards';
-import type { Correction } from '../../src/domain/matching/reading.ts';
-import type { PageReading } from '../../src/domain/posting/page-reading.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
-import { readPage } from '../../src/page/read-page.ts';
-import { couldHoldPosting } from '../../src/page/watch/could-hold-posting.ts';
+import { withTextSources } from '../../src/domain/posting/text-sources.ts';
+import type { RawReading } from '../../src/page/read-raw.ts';
+import { readUntagged } from '../../src/page/read-untagged.ts';
 import { isAlive } from '../../src/platform/extension-context.ts';
-import { correctionsItem } from '../../src/platform/storage/items.ts';
-import { boardHere } from '../page-world/board-here.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
+import { onStoredChange } from '../../src/platform/storage/on-stored-change.ts';
 import { pause } from '../page-world/pause.ts';
 import { watchedValue } from '../page-world/watched-value.ts';
-import type { PageReader } from '../page-world/world.ts';
+import { type PageReader, world } from '../page-world/world.ts';
 import { announce } from './announce.ts';
 import { answerAsks } from './answer-asks.ts';
 import { keepReading } from './keep-reading.ts';
 import { markEvidence } from './mark-evidence.ts';
-import { match } from './match.ts';
+import { pageContext } from './page-context.ts';
 import { wantSidebar } from './want-sidebar.ts';
 import { whenSeen } from './when-seen.ts';
 
@@ -24,11 +21,8 @@ export function startReader(): PageReader {
   const life = new AbortController();
   const { signal } = life;
   const page = watchedValue<PageState>({ kind: 'reading' });
-  let read: PageReading | null = null;
-  let corrections: readonly Correction[] = [];
-  const corrected = correctionsItem.get().then(({ list }) => {
-    corrections = list;
-  });
+  const { context, ready } = pageContext(signal);
+  let read: RawReading | null = null;
 
   /** In a script of an earlier version everything ends but the word to reload. */
   const look = (): boolean => {
@@ -39,24 +33,29 @@ export function startReader(): PageReader {
     }
     return false;
   };
-  const judge = () => {
-    if (!read) return;
-    if (read.ok) page.set(match(read, corrections));
-    else page.set({ kind: 'no-posting', reason: read.reason, signals: read.signals });
+  const judge = async () => {
+    const own = read;
+    if (!own) return;
+    const state = await judged(own);
+    if (read === own && look()) page.set(state);
   };
 
   announce(page, signal);
   whenSeen(page, signal);
-  wantSidebar(page, signal);
-  const marks = markEvidence(page, signal);
+  wantSidebar({ page, context }, signal);
   const kept = keepReading({
-    isWorthReading: () =>
-      look() && (boardHere() === null || couldHoldPosting(document, location.href, watched)),
+    // Where no watch script stands, the reader asked for the site: every page of it is read.
+    isWorthReading: () => look() && (world().couldHoldPosting?.() ?? true),
     async read(stop) {
       if (!look()) return { ok: false, reason: 'aborted', signals: [] };
-      const options = { now: new Date(), signal: stop, pause, boards: table.boards };
-      const [reading] = await Promise.all([readPage(document, location.href, options), corrected]);
-      return reading;
+      await ready;
+      const board = context.get()?.board;
+      return readUntagged(document, location.href, {
+        now: new Date(),
+        signal: stop,
+        pause,
+        boards: board ? [board] : [],
+      });
     },
     begun() {
       read = null;
@@ -64,17 +63,25 @@ export function startReader(): PageReader {
     },
     settled(reading) {
       read = reading;
-      judge();
+      void judge();
     },
     signal,
   });
-  correctionsItem.watch(({ list }) => {
-    corrections = list;
-    judge();
-  }, signal);
+  onStoredChange(['corrections'], () => void judge(), signal);
   document.addEventListener('visibilitychange', look, { signal });
 
-  const reader: PageReader = { state: page.get, watch: page.watch, readAgain: kept.again, look, ...marks };
+  const marks = markEvidence({ page, context }, signal);
+  const reader: PageReader = { page, context, readAgain: kept.again, look, ...marks };
   answerAsks(reader, signal);
   return reader;
+}
+
+/** What was read of the page as its state: a posting is tagged and judged by the background. */
+async function judged(reading: RawReading): Promise<PageState> {
+  const { signals } = reading;
+  if (!reading.ok) return { kind: 'no-posting', reason: reading.reason, signals };
+  const answer = await toBackground('judge-raw', reading.posting);
+  if (!answer.ok) return { kind: 'no-posting', reason: 'failed', signals };
+  const sources = withTextSources(reading.sources, answer.value.posting);
+  return { kind: 'read', ...answer.value, sources, signals, leftOut: reading.leftOut };
 }

@@ -1,7 +1,5 @@
-import { toLedgerEntry } from '../../src/domain/ledger/ledger-entry.ts';
-import type { PageState, ReadPage } from '../../src/domain/posting/page-state.ts';
+import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
-import { today } from '../ports/today.ts';
 import type { WatchedValue } from '../page-world/watched-value.ts';
 
 /** A posting counts as read once it was in sight for so long, in milliseconds. */
@@ -13,10 +11,6 @@ export function whenSeen(page: WatchedValue<PageState>, signal: AbortSignal): vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitsFor = '';
 
-  const enter = (read: ReadPage) => {
-    entered.add(read.postingKey);
-    void toBackground('posting-seen', toLedgerEntry(read, today()));
-  };
   const look = () => {
     const state = page.get();
     const key = state.kind === 'read' && document.visibilityState === 'visible' ? state.postingKey : '';
@@ -25,8 +19,8 @@ export function whenSeen(page: WatchedValue<PageState>, signal: AbortSignal): vo
     waitsFor = key;
     if (key === '' || entered.has(key)) return;
     timer = setTimeout(() => {
-      const now = page.get();
-      if (now.kind === 'read') enter(now);
+      entered.add(key);
+      void toBackground('posting-seen', null);
     }, longEnough);
   };
   page.watch(look, signal);

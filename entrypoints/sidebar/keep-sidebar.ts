@@ -1,13 +1,12 @@
-import roadmap from 'virtual:waypost/roadmap';
-import type { Settings } from '../../src/domain/settings/settings.ts';
-import { mayShowSidebar } from '../../src/domain/settings/surface-at.ts';
+import type { Roadmap } from '../../src/domain/guide/roadmap.ts';
 import { browserLanguage } from '../../src/platform/language.ts';
-import { settingsItem } from '../../src/platform/storage/items.ts';
+import type { PageContext } from '../../src/platform/messages/protocol.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
 import { createReadingState } from '../../src/state/reading.ts';
 import { type MountedSidebar, mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
 import css from '../../src/ui/styles/surface.css?inline';
-import { boardHere } from '../page-world/board-here.ts';
 import { isMatch } from '../page-world/is-match.ts';
+import { sidebarAllowed } from '../page-world/sidebar-allowed.ts';
 import type { PageReader } from '../page-world/world.ts';
 import { pagePorts } from '../ports/page-ports.ts';
 
@@ -17,15 +16,15 @@ import { pagePorts } from '../ports/page-ports.ts';
  * @returns opens or closes it; false where there is none.
  */
 export function keepSidebar(reader: PageReader): () => boolean {
-  let settings: Settings | null = null;
   let shown: { abort: AbortController; sidebar: Promise<MountedSidebar> } | null = null;
   /** As the reader left it; null before. */
   let wasOpen: boolean | null = null;
   const life = new AbortController();
 
-  const enter = (open: boolean) => {
+  let roadmap: Roadmap | null = null;
+  const enter = (way: Roadmap, context: PageContext, open: boolean) => {
     const abort = new AbortController();
-    const reading = createReadingState(pagePorts(reader, leave), { roadmap }, abort.signal);
+    const reading = createReadingState(pagePorts(reader, context, leave), { roadmap: way }, abort.signal);
     const sidebar = mountSidebar({ document, reading, language: browserLanguage(), css, open, abort: abort.signal });
     shown = { abort, sidebar };
   };
@@ -34,12 +33,12 @@ export function keepSidebar(reader: PageReader): () => boolean {
     shown = null;
   };
   const look = () => {
-    const state = reader.state();
-    if (!settings || state.kind === 'reading' || state.kind === 'updated') return;
+    const state = reader.page.get();
+    const context = reader.context.get();
+    if (!context || !roadmap || state.kind === 'reading' || state.kind === 'updated') return;
     if (isMatch(state)) {
-      const here = { board: boardHere(), host: location.hostname, postingKey: state.postingKey };
-      const opensByItself = settings.opensByItself && state.reading.verdict.kind === 'target';
-      if (!shown && mayShowSidebar(here, settings)) enter(wasOpen ?? opensByItself);
+      const opensByItself = context.settings.opensByItself && state.reading.verdict.kind === 'target';
+      if (!shown && sidebarAllowed(state, context)) enter(roadmap, context, wasOpen ?? opensByItself);
       return;
     }
     const leaving = shown;
@@ -48,13 +47,13 @@ export function keepSidebar(reader: PageReader): () => boolean {
       if (shown === leaving) leave();
     });
   };
-  const take = (now: Settings) => {
-    settings = now;
+  void toBackground('roadmap', null).then((answer) => {
+    if (!answer.ok) return;
+    roadmap = answer.value;
     look();
-  };
-  void settingsItem.get().then(take);
-  settingsItem.watch(take, life.signal);
-  reader.watch(look, life.signal);
+  });
+  reader.context.watch(look, life.signal);
+  reader.page.watch(look, life.signal);
 
   return () => {
     if (!shown) return false;

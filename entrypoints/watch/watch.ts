@@ -1,10 +1,11 @@
 import watched from 'virtual:waypost/watched-boards';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { couldHoldPosting } from '../../src/page/watch/could-hold-posting.ts';
-import { toBackground } from '../../src/platform/messages/send.ts';
 import { answerPageState } from '../../src/platform/messages/answer-page-state.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
 import { onAddress } from '../page-world/on-address.ts';
 import { onLateContent } from '../page-world/on-late-content.ts';
+import { world } from '../page-world/world.ts';
 
 /** Milliseconds for which additions are gathered before the page is looked at again. */
 const gathering = 300;
@@ -19,9 +20,10 @@ export function watch(signal: AbortSignal): void {
   let looks = 0;
   let stop: (() => void) | undefined;
 
+  const couldHold = () => couldHoldPosting(document, location.href, watched);
   const look = async () => {
     looks += 1;
-    if (!couldHoldPosting(document, location.href, watched)) {
+    if (!couldHold()) {
       if (looks >= mostLooks) stop?.();
       return;
     }
@@ -33,12 +35,18 @@ export function watch(signal: AbortSignal): void {
   const start = () => {
     stop?.();
     looks = 0;
-    if (state !== nothing) void toBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: 'not-a-posting' });
+    if (state !== nothing)
+      void toBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: 'not-a-posting' });
     state = nothing;
-    stop = onLateContent(() => void look(), () => gathering, signal);
+    stop = onLateContent(
+      () => void look(),
+      () => gathering,
+      signal,
+    );
     void look();
   };
 
+  world().couldHoldPosting = couldHold;
   answerPageState(() => state, signal);
   onAddress(start, signal);
   addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });

@@ -53,7 +53,7 @@ export interface WatchedBoards {
 export function watchedBoards(boards: readonly Board[]): WatchedBoards {
   const sources = boards.flatMap(({ postingUrls }) => postingUrls);
   return {
-    postings: `^(?:${sources.map((source) => source.replace(/^\^/, '').replaceAll(/\((?!\?)/g, '(?:')).join('|')})`,
+    postings: `^(?:${sources.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|')})`,
     panes: boards
       .filter(({ twoPane }) => twoPane)
       .map(({ hosts, root }) => [`(?:^|\\.)(?:${[...new Set(hosts.map(hostSuffix))].join('|')})$`, root.join(',')]),

@@ -1,0 +1,29 @@
+import index from 'virtual:waypost/match-index';
+import { type Matcher, prepareGuide } from '../../src/domain/matching/index/matcher.ts';
+import { readPosting } from '../../src/domain/matching/read-posting.ts';
+import type { Posting } from '../../src/domain/posting/posting.ts';
+import { postingKey } from '../../src/domain/posting/posting-key.ts';
+import { posting, rawPosting } from '../../src/domain/posting/posting-shape.ts';
+import { toPosting } from '../../src/domain/posting/to-posting.ts';
+import type { Judged, ToBackground } from '../../src/platform/messages/protocol.ts';
+import type { Handlers } from '../../src/platform/messages/receive.ts';
+import { correctionsItem } from '../../src/platform/storage/items.ts';
+import { fromOwn, fromPage } from './handler.ts';
+
+/** Made of the build's own index with the first posting; a background that starts anew makes it again. */
+let matcher: Matcher | undefined;
+
+/** Judging for the script or surface that holds a posting and goes on owning it: nothing of it is kept here. */
+export const judgeHandlers: Pick<Handlers<ToBackground>, 'judge-raw' | 'judge-posting'> = {
+  'judge-raw': fromPage(rawPosting, (raw) => judge(toPosting(raw))),
+  'judge-posting': fromOwn(posting, judge),
+};
+
+/** With the reader's corrections of today: the same posting and corrections give the same answer. */
+async function judge(posting: Posting): Promise<Judged> {
+  const { list } = await correctionsItem.get();
+  const key = postingKey(posting);
+  const corrections = list.filter(({ phrase, postingKey }) => phrase !== '' || postingKey === key);
+  matcher ??= prepareGuide(index);
+  return { postingKey: key, posting, reading: readPosting(matcher, posting, corrections), corrections };
+}

@@ -1,0 +1,15 @@
+import type { PageContext } from '../../src/platform/messages/protocol.ts';
+import { toBackground } from '../../src/platform/messages/send.ts';
+import { onStoredChange } from '../../src/platform/storage/on-stored-change.ts';
+import { type WatchedValue, watchedValue } from '../page-world/watched-value.ts';
+
+/** What the background knows of site and reader, fetched now and with each change. `ready` resolves with the first answer. */
+export function pageContext(signal: AbortSignal): { context: WatchedValue<PageContext | null>; ready: Promise<void> } {
+  const context = watchedValue<PageContext | null>(null);
+  const fetch = async () => {
+    const answer = await toBackground('page-context', null);
+    if (answer.ok && !signal.aborted) context.set(answer.value);
+  };
+  onStoredChange(['settings', 'progress'], () => void fetch(), signal);
+  return { context, ready: fetch() };
+}

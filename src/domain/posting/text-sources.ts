@@ -1,0 +1,14 @@
+import type { PostingField, ReadSource } from './page-reading.ts';
+import type { Posting } from './posting.ts';
+
+/** The reader of each field, once the posting's own lines have given what no reader stated. */
+export function withTextSources(
+  sources: Partial<Record<PostingField, ReadSource>>,
+  posting: Posting,
+): Partial<Record<PostingField, ReadSource>> {
+  const all = { ...sources };
+  for (const field of ['salary', 'workMode', 'employmentType'] as const) {
+    if (posting[field] !== null) all[field] ??= 'text';
+  }
+  return all;
+}
