@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { noProgress } from '../../src/domain/progress/progress.ts';
 import { createGuideState } from '../../src/state/guide.ts';
+import { createLearnState } from '../../src/state/learn.ts';
 import { createOptionsState } from '../../src/state/options.ts';
 import { createSavedState } from '../../src/state/saved.ts';
 import { Translate } from '../../src/ui/language/translate.ts';
@@ -11,6 +12,7 @@ import { PopupApp } from '../../src/ui/popup/PopupApp.tsx';
 import { WorkspaceApp } from '../../src/ui/workspace/WorkspaceApp.tsx';
 import { languageOf, type SampleGuide, stateOf, type Theme } from './draw-reading.tsx';
 import { sampleGuidePorts, sampleOptionsPorts, sampleSavedPorts } from './samples/sample-guide-ports.ts';
+import { sampleLearnPorts } from './samples/sample-learn-ports.ts';
 import { weekNine } from './samples/sample-progress.ts';
 import type { SampleState } from './samples/sample-states.ts';
 
@@ -38,6 +40,9 @@ export const workspacePlaces = [
   'saved',
   'saved/larch-tide-17',
   'compare',
+  'ledger',
+  'plan',
+  'data',
   'paste',
   'settings',
 ] as const;
@@ -67,7 +72,10 @@ export async function drawGuide(
   const guides = createGuideState(sampleGuidePorts(shelf), abort);
   const saved = createSavedState(sampleSavedPorts(), guides.state, abort);
   const options = createOptionsState(sampleOptionsPorts(shelf), abort);
-  await Promise.all([guides.ready, saved.ready, options.ready]);
+  const skillIds = guide.whole.skills.map(({ id }) => id);
+  const ports = sampleLearnPorts(skillIds, 11, guides.state.ports.today());
+  const learn = createLearnState(ports, guides.state, saved.state, abort);
+  await Promise.all([guides.ready, saved.ready, options.ready, learn.ready]);
   const { state } = guides;
   if (surface === 'workspace') window.location.hash = place;
   state.go(first || place === 'search' ? 'guide' : place);
@@ -81,7 +89,7 @@ export async function drawGuide(
   const reading = await stateOf(page, 'popup', guide, abort);
   const view = {
     popup: () => <PopupApp reading={reading} guide={state} saved={saved.state} />,
-    workspace: () => <WorkspaceApp guide={state} saved={saved.state} options={options.state} />,
+    workspace: () => <WorkspaceApp guide={state} saved={saved.state} options={options.state} learn={learn.state} />,
     options: () => <OptionsApp state={options.state} />,
   };
   render(<Translate.Provider value={languageOf(page)}>{view[surface]()}</Translate.Provider>, target);
