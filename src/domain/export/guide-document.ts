@@ -131,7 +131,7 @@ function restOfGuide(guide: Guide, words: DocumentWords): DocumentBlock[] {
     },
     heading(2, words.glossary),
     ...guide.glossary.flatMap(({ term, aka, definition, whyItMattersToAPm }) => [
-      heading(4, aka.length > 0 ? `${term} (${aka.join(', ')})` : term),
+      heading(3, aka.length > 0 ? `${term} (${aka.join(', ')})` : term),
       paragraph(`${definition} ${whyItMattersToAPm}`),
     ]),
   ];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds of silence after which a draft is kept. */
 const pause = 600;
@@ -21,10 +21,14 @@ export function useDraft(
     const timer = setTimeout(flush, pause);
     return () => clearTimeout(timer);
   }, [draft]);
-  useEffect(() => () => flush(), []);
+  useLayoutEffect(() => () => flush(), []);
   useEffect(() => {
     // What was written has arrived: follow the kept text again.
     if (draft !== null && draft === kept) setDraft(null);
   }, [draft, kept]);
-  return { text: draft ?? kept, onInput: setDraft, onLeave: flush };
+  const onInput = (text: string) => {
+    last.current = { draft: text, keep };
+    setDraft(text);
+  };
+  return { text: draft ?? kept, onInput, onLeave: flush };
 }

@@ -10,6 +10,8 @@ import { PlacePage } from './PlacePage.tsx';
 
 const loadSearchView = async () => (await import('./search/SearchView.tsx')).SearchView;
 
+const noPostings: readonly SavedPosting[] = [];
+
 export interface GuideViewProps {
   state: GuideState;
   surface: 'popup' | 'workspace';
@@ -20,7 +22,7 @@ export interface GuideViewProps {
 }
 
 /** The guide at the reader's place, or its search. Draws nothing before the texts are there. */
-export function GuideView({ state, surface, page, postings = [] }: GuideViewProps) {
+export function GuideView({ state, surface, page, postings = noPostings }: GuideViewProps) {
   const { t } = useLanguage();
   const guide = state.guide.value;
   const roadmap = state.roadmap.value;

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { GuideState, PopupTab } from '../../state/guide.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import type { SavedState } from '../../state/saved.ts';
@@ -16,6 +17,9 @@ import { opensSearch } from './opens-search.ts';
 const loadGuideView = async () => (await import('../guide/GuideView.tsx')).GuideView;
 const loadSavedView = async () => (await import('../saved/SavedView.tsx')).SavedView;
 const loadWelcome = async () => (await import('../guide/Welcome.tsx')).Welcome;
+
+/** One list, so that what is made of it is not made anew. */
+const noPostings: SavedPosting[] = [];
 
 export interface PopupProps {
   reading: ReadingState;
@@ -96,7 +100,17 @@ function TabBody({ reading, guide, saved }: PopupProps) {
     case 'page':
       return <ReadingView state={reading} />;
     case 'guide':
-      return <Lazy load={loadGuideView} props={{ state: guide, surface: 'popup', page: reading.page.value }} />;
+      return (
+        <Lazy
+          load={loadGuideView}
+          props={{
+            state: guide,
+            surface: 'popup',
+            page: reading.page.value,
+            postings: saved.postings.value ?? noPostings,
+          }}
+        />
+      );
     case 'saved':
       return <Lazy load={loadSavedView} props={{ state: saved, guide, surface: 'popup' }} />;
   }

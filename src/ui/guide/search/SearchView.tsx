@@ -43,9 +43,10 @@ export function SearchView({ postings }: { postings: readonly SavedPosting[] }) 
     const hit = hits[chosen];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (hits.length > 0) setAt((chosen + step + hits.length) % hits.length);
+      const { length } = hits;
+      if (length > 0) setAt((now) => (Math.min(now, length - 1) + step + length) % length);
     } else if (event.key === 'Enter' && hit) open(hit.document.place);
-    else if (event.key === 'Escape' && query !== '') state.query.value = '';
+    else if (event.key === 'Escape' && state.query.value !== '') state.query.value = '';
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
