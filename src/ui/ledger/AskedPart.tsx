@@ -48,7 +48,7 @@ export function AskedPart({ state }: { state: LedgerState }) {
           ]),
         }}
       >
-        <ul class="asked">
+        <ul class="asked" style={{ '--count': `${String(postings).length * 2 + 5}ch` }}>
           {shown.map((skill) => (
             <AskedRow key={skill.demand.skillId} state={state} skill={skill} postings={postings} />
           ))}

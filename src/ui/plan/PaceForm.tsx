@@ -61,10 +61,10 @@ export function PaceForm({ state }: { state: PlanState }) {
                 type="button"
                 class="weekday"
                 aria-pressed={rests}
-                aria-label={long}
                 onClick={() => void state.change({ restDays: rests ? others : [...others, number].sort() })}
               >
-                {short}
+                <span aria-hidden>{short}</span>
+                <span class="spoken">{long}</span>
               </button>
             );
           })}
