@@ -70,8 +70,10 @@ describe.each(['de', 'fr'] as const)(
   { timeout: 60_000 },
   (locale) => {
     test('popup', async () => {
-      await page.viewport(320, 600);
-      const stand = await draw('popup', busyReader(), { locale, page: readSample(matchPosting) });
+          await page.viewport(320, 600);
+    // As on a phone, where the popup is a page of the window's width.
+    document.body.style.inlineSize = 'auto';
+    const stand = await draw('popup', busyReader(), { locale, page: readSample(matchPosting) });
       const inside = () => {
         const body = stand.place.querySelector('.popup-body');
         return Math.max(tooWide(), body ? body.scrollWidth - body.clientWidth : 0);

@@ -75,6 +75,7 @@ export async function settled(): Promise<void> {
 export async function clear(): Promise<void> {
   for (const drawn of shown.splice(0)) drawn.end();
   history.replaceState(null, '', location.pathname + location.search);
+  document.body.style.inlineSize = '';
   await page.viewport(1280, 800);
 }
 
