@@ -1,6 +1,5 @@
 import type { ReadPage } from '../../src/domain/posting/page-state.ts';
 import type { Posting } from '../../src/domain/posting/posting.ts';
-import { postingFromText } from '../../src/domain/posting/posting-from-text.ts';
 import { savedPostings } from '../../src/platform/kept/database.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
@@ -14,7 +13,11 @@ export function savedPorts(): SavedPorts {
   return {
     postings: keptPostings,
     read: (postings) => Promise.all(postings.map((posting) => judged(posting))),
-    readText: async (text) => judged(postingFromText(text), { title: 'paste', description: 'paste' }),
+    async readText(text) {
+      // The words of sections and facts are loaded with the first pasted text, not with the popup.
+      const { postingFromText } = await import('../../src/domain/posting/posting-from-text.ts');
+      return judged(postingFromText(text), { title: 'paste', description: 'paste' });
+    },
     keep: (posting) => outcome(toBackground('keep-posting', posting)),
     remove: (key) => outcome(toBackground('remove-posting', key)),
     note: (key, note) => outcome(toBackground('note-posting', { key, note })),

@@ -1,4 +1,3 @@
-import table from 'virtual:waypost/boards';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { boardAt } from '../../src/page/site/board-at.ts';
 import type { Data, ToPage } from '../../src/platform/messages/protocol.ts';
@@ -86,7 +85,13 @@ async function noAnswer(address: string | undefined): Promise<PageState> {
   return {
     kind: 'no-answer',
     host: url?.hostname ?? null,
-    board: url ? (boardAt(url, table.boards)?.board.name ?? null) : null,
+    board: url && (await boardName(url)),
     permission: await siteAccess(address),
   };
+}
+
+/** The board at an address. Its table is loaded only where no script answers. */
+async function boardName(url: URL): Promise<string | null> {
+  const { default: table } = await import('virtual:waypost/boards');
+  return boardAt(url, table.boards)?.board.name ?? null;
 }

@@ -11,9 +11,9 @@ import { useLoaded } from '../components/use-loaded.ts';
 import { WayLine } from '../components/WayLine.tsx';
 import { toWay } from '../components/way.ts';
 import { useLanguage } from '../language/translate.ts';
-import { ReadingView } from '../reading/ReadingView.tsx';
 import { opensSearch } from './opens-search.ts';
 
+const loadReadingView = async () => (await import('../reading/ReadingView.tsx')).ReadingView;
 const loadGuideView = async () => (await import('../guide/GuideView.tsx')).GuideView;
 const loadSavedView = async () => (await import('../saved/SavedView.tsx')).SavedView;
 const loadWelcome = async () => (await import('../guide/Welcome.tsx')).Welcome;
@@ -98,7 +98,7 @@ export function PopupApp({ reading, guide, saved }: PopupProps) {
 function TabBody({ reading, guide, saved }: PopupProps) {
   switch (guide.tab.value) {
     case 'page':
-      return <ReadingView state={reading} />;
+      return <Lazy load={loadReadingView} props={{ state: reading }} />;
     case 'guide':
       return (
         <Lazy
