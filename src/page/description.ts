@@ -6,6 +6,7 @@ import { findTitle } from './generic/find-title.ts';
 import { namedPart } from './generic/named-part.ts';
 import type { PageNames } from './generic/page-names.ts';
 import { trim, trimEdges } from './generic/trim.ts';
+import { withSections } from './generic/with-sections.ts';
 import { indexOf } from './outline/outline.ts';
 import type { Pacer } from './pacer.ts';
 import type { SiteFields } from './site/site-fields.ts';
@@ -38,7 +39,7 @@ export async function chooseDescription(
 ): Promise<ChosenDescription | null> {
   const own = site ? siteStretch(valued, site) : null;
   const best = own ?? bestElement(valued, rootIndex(valued, site));
-  const element = own ?? (best && namedPart(valued, best));
+  const element = own ?? (best && withSections(valued, namedPart(valued, best)));
   const data = structured?.html ? await htmlBlocks(structured.html, pacer) : [];
   const dataLength = data.reduce((sum, { text }) => sum + text.length, 0);
   if (!element)

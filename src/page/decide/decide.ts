@@ -12,10 +12,12 @@ export interface Decision {
 /** Adds the signals up; where they do not reach, the strongest one against gives the reason. */
 export function decide(signals: PageSignal[]): Decision {
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
-  const against = signals.reduce<PageSignal | null>(
-    (worst, one) => (one.weight < (worst?.weight ?? 0) ? one : worst),
-    null,
-  );
+  const worstOf = (some: PageSignal[]) =>
+    some.reduce<PageSignal | null>((worst, one) => (one.weight < (worst?.weight ?? 0) ? one : worst), null);
+  // Little text is what lists and notices have, too: it is the reason only where nothing else is.
+  const against =
+    worstOf(signals.filter(({ name, weight }) => name in reasons && name !== 'little-text' && weight <= -1)) ??
+    worstOf(signals);
   return { posting: sum >= threshold, reason: reasonOf(against), signals };
 }
 

@@ -37,6 +37,8 @@ export function addressSignals(url: URL): PageSignal[] {
   return isJob ? [{ name: 'job-address', weight: 0.7, detail: 'an address about jobs' }] : [];
 }
 
+const surelyArticle =
+  /\btemplates?\b|\bhow to (?:write|become|hire|get)\b|\bwhat (?:is|does|do|are) (?:an?|the)?\b|interview questions|job description (?:sample|example)|\bcareer path\b|\bvorlage\b|\bmuster(?:text|vorlage)\b|fiche métier|\bmodèle de\b|\bplantilla\b|modelo de (?:currículo|descrição)/i;
 const articleTitle =
   /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const listTitle =
@@ -60,7 +62,8 @@ export function selfSignals(document: Document, names: PageNames): PageSignal[] 
     signals.push({ name: 'article-type', weight: -1.2, detail: 'og:type is article' });
   }
   const title = names.titles[0] ?? '';
-  if (articleTitle.test(title)) signals.push({ name: 'article-title', weight: -2, detail: title.slice(0, 80) });
+  if (surelyArticle.test(title)) signals.push({ name: 'article-title', weight: -4.5, detail: title.slice(0, 80) });
+  else if (articleTitle.test(title)) signals.push({ name: 'article-title', weight: -2, detail: title.slice(0, 80) });
   if (listTitle.test(title)) signals.push({ name: 'list-title', weight: -1, detail: title.slice(0, 80) });
   return signals;
 }

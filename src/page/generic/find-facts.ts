@@ -66,6 +66,7 @@ function* aroundTitle(near: Neighbourhood): Generator<{ at: number; text: string
   }
   order.sort((one, other) => Math.abs(one - near.titleBlock) - Math.abs(other - near.titleBlock));
   for (const at of order) {
+    for (const text of near.leaves.get(at) ?? []) if (text !== near.title) yield { at, text, linked: false };
     const block = near.outline.blocks[at];
     if (block && !block.control && !block.hidden && block.text.length <= longestFact && near.title !== block.text)
       yield { at, text: block.text, linked: block.linked > block.text.length / 2 };

@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../dom/dom.ts';
+import { attributeOf, parentOf, queryAll, textOf } from '../dom/dom.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -62,6 +62,7 @@ export function findLocations(near: Neighbourhood, company: string | null): Foun
     // Facts set as chips stand in one line without a space between them.
     else if (away < 0.6 && text.length < 60 && namesRemote.test(text)) add(text, 1.8 - away, first);
   }
+  addBesideIcons(near, add);
   addShaped(near, company, add);
   const best = found.reduce<Candidate | null>((top, one) => (one.score > (top?.score ?? 0.6) ? one : top), null);
   if (!best) return { places: [], score: 0 };
@@ -86,6 +87,19 @@ function addLabelled(near: Neighbourhood, add: Add): void {
   if (city === undefined) return;
   const whole = ['city', 'region', 'country'].map((part) => parts.get(part)).filter((part) => part !== undefined);
   add(whole.join(', '), 4.5, near.titleBlock);
+}
+
+const placeIcons =
+  '[name="location"],svg[class*="location" i],[class*="map-marker" i],[class*="fa-location" i],[class*="map-pin" i],[data-icon*="location" i],[data-icon*="map" i]';
+
+/** What stands beside the sign of a place. */
+function addBesideIcons(near: Neighbourhood, add: Add): void {
+  if (!near.pane) return;
+  for (const icon of queryAll(near.pane, placeIcons).slice(0, 5)) {
+    const beside = parentOf(icon);
+    const text = cleanText((beside && textOf(beside)) ?? '');
+    if (text.length < 100) add(text, 2.6, near.titleBlock);
+  }
 }
 
 /** Lines before the text that have the shape of a place, and what stands beside the company's name. */

@@ -1,4 +1,5 @@
-import { queryAll } from '../dom/dom.ts';
+import { queryAll, textOf } from '../dom/dom.ts';
+import { inlineTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { Stretch, ValuedOutline } from './find-description.ts';
@@ -18,6 +19,8 @@ export interface Neighbourhood {
   /** Indexes of its elements outside the description, navigation and forms. */
   elements: number[];
   images: Element[];
+  /** The innermost element that holds all of it. */
+  pane: Element | null;
   labelled: LabelledValue[];
   /** Places known before (structured data). */
   locations: readonly string[];
@@ -25,6 +28,8 @@ export interface Neighbourhood {
   lines: readonly string[];
   /** True for a block of the description. */
   inText(block: number): boolean;
+  /** Texts of the innermost elements that share a block: facts set in one line without a space between them. */
+  leaves: ReadonlyMap<number, string[]>;
   /** Blocks between an element and the title. */
   distance(index: number): number;
   /** How often the description names something. */
@@ -64,14 +69,30 @@ export function neighbourhoodOf(
     first,
     end,
     elements,
+    pane: paneElement ?? null,
     images: paneElement ? queryAll(paneElement, 'img[alt]').slice(0, 30) : [],
     labelled: labelledValues(outline, first, end, away),
     locations,
     lines,
     inText,
+    leaves: leavesOf(outline, elements),
     distance: (index) => Math.abs((outline.firstBlock[index] ?? 0) - titleBlock),
     mentions: (name) => (name.length < 2 ? 0 : text.split(cleanText(name).toLowerCase()).length - 1),
   };
+}
+
+function leavesOf(outline: Outline, elements: readonly number[]): Map<number, string[]> {
+  const leaves = new Map<number, string[]>();
+  for (const index of elements) {
+    const at = outline.firstBlock[index] ?? 0;
+    const element = outline.elements[index];
+    if (!element || outline.ends[index] !== index + 1 || !inlineTags.has(outline.tags[index] ?? '')) continue;
+    const text = cleanText((textOf(element) ?? '').slice(0, 200));
+    const block = outline.blocks[at]?.text ?? '';
+    if (text === '' || text.length > 80 || text === block) continue;
+    leaves.set(at, [...(leaves.get(at) ?? []), text]);
+  }
+  return leaves;
 }
 
 /** The innermost element that holds both description and title, and one step more where that is still small. */

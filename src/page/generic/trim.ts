@@ -1,5 +1,6 @@
 import { labelOf } from '../text/clean-text.ts';
-import type { BlockRole } from './block-value.ts';
+import { wording } from '../words/phrase-index.ts';
+import type { BlockRole, JudgedBlock } from './block-value.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
 
 /** Lines that show, at an edge of the chosen element, that the element holds more than the posting's text. */
@@ -9,6 +10,12 @@ const loose: ReadonlySet<BlockRole> = new Set<BlockRole>(['short', 'links', 'ite
 
 /** Least value of a block that counts as the posting's text when an edge is looked for. */
 const someProse = 30;
+
+/** True for lines of the page, not of the text; a link that says "apply" is a control. */
+function isForeign(judged: JudgedBlock | undefined): boolean {
+  if (!judged || foreign.has(judged.role)) return true;
+  return judged.role === 'links' && (judged.found.whole & wording.apply) !== 0;
+}
 
 /** Value that a run at an edge must lose before it is cut although it holds prose. */
 const muchJunk = -150;
@@ -34,7 +41,7 @@ export function trimEdges(
   const { judged, outline } = valued;
   const strange = (at: number) => {
     const block = outline.blocks[at];
-    return !block || block.hidden || foreign.has(judged[at]?.role ?? 'short') || isTitle(labelOf(block.text));
+    return !block || block.hidden || isForeign(judged[at]) || isTitle(labelOf(block.text));
   };
   let from = first;
   let to = end;
@@ -70,7 +77,7 @@ function trimStart(valued: ValuedOutline, { first, end }: Stretch, isTitle: (tex
   for (let at = first; at < text; at += 1) {
     const block = outline.blocks[at];
     if (!block) continue;
-    if (!block.hidden && (foreign.has(judged[at]?.role ?? 'short') || isTitle(labelOf(block.text)))) from = at + 1;
+    if (!block.hidden && (isForeign(judged[at]) || isTitle(labelOf(block.text)))) from = at + 1;
   }
   if (from === first || text === end) return from;
   while (from < text && loose.has(judged[from]?.role ?? 'short')) from += 1;
@@ -82,7 +89,7 @@ function trimEnd({ judged, outline }: ValuedOutline, { first, end }: Stretch): n
   while (text > first && (judged[text - 1]?.value ?? 0) < someProse) text -= 1;
   if (text === first) text = end;
   let to = text;
-  while (to < end && (outline.blocks[to]?.hidden || !foreign.has(judged[to]?.role ?? 'short'))) to += 1;
+  while (to < end && (outline.blocks[to]?.hidden || !isForeign(judged[to]))) to += 1;
   if (to === end) return end;
   // A heading or link that led to what was cut goes with it.
   while (to > text && (judged[to - 1]?.role === 'heading' || judged[to - 1]?.role === 'links')) to -= 1;

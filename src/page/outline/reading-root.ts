@@ -25,7 +25,10 @@ export function readingRoot(document: Document, site: SiteFields | null, title: 
   return titles.every((title) => contains(main, title)) && titles.length > 0 ? main : body;
 }
 
-/** True where a board's root holds title and text; some boards set the title above it. */
+/** True where a board's root holds all that its selectors look for; some boards set title and facts beside it. */
 function holdsFields(root: Element, site: SiteFields): boolean {
-  return site.elements('title').length > 0 && site.elements('description').some((element) => contains(root, element));
+  return (['title', 'company', 'locations', 'description'] as const).every((field) => {
+    const [element] = site.elements(field);
+    return element !== undefined && contains(root, element);
+  });
 }

@@ -19,9 +19,12 @@ export function siteFields(document: Document, board: Board): SiteFields {
     for (const selector of board.fields[field] ?? []) {
       const inside = queryAll(scope, selector).filter((element) => textIn(element) !== '');
       if (inside.length > 0) return inside;
-      if (root && field !== 'description') continue;
-      const anywhere = root ? queryAll(document, selector).filter((element) => textIn(element) !== '') : [];
-      if (anywhere.length > 0) return anywhere;
+    }
+    if (!root) return [];
+    // Some boards set title and facts above the element that holds the text; of several matches none is surely its own.
+    for (const selector of board.fields[field] ?? []) {
+      const anywhere = queryAll(document, selector).filter((element) => textIn(element) !== '');
+      if (anywhere.length === 1 || (field === 'description' && anywhere.length > 0)) return anywhere;
     }
     return [];
   };

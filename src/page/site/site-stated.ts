@@ -1,11 +1,12 @@
 import { parseDate } from '../../domain/posting/facts/dates.ts';
 import { parseSalary } from '../../domain/posting/facts/salary.ts';
 import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/stated-kind.ts';
-import { attributeOf } from '../dom/dom.ts';
+import { attributeOf, firstChildOf, isElement, nextSiblingOf, textOf } from '../dom/dom.ts';
 import { webAddress } from '../generic/find-apply-url.ts';
 import type { Clock } from '../generic/find-facts.ts';
+import { isPlaceShaped } from '../generic/place-shape.ts';
 import type { Stated } from '../stated.ts';
-import { labelOf } from '../text/clean-text.ts';
+import { cleanText, labelOf } from '../text/clean-text.ts';
 import type { SiteFields } from './site-fields.ts';
 
 /** Signs by which boards part the facts of one line. */
@@ -13,13 +14,16 @@ const partSign = /\s{0,9}[·•|]\s*/u;
 const noPlace =
   /^\d[\d.,+]*\s\p{L}+$|\d\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
 
+/** What boards add to a title for those who hear the page. */
+const addedToTitle = /\s+-\s+(?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
+
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
 export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
   const stated: Stated = {};
   const title = site.text('title');
-  if (title) stated.title = title;
+  if (title) stated.title = title.replace(addedToTitle, '');
   const company = site.text('company');
-  if (company) stated.company = company.replace(/\s{0,9}[/|·-]\s*$/u, '');
+  if (company) stated.company = company.replace(/^(?:at|bei|chez) (?=[^a-z])/, '').replace(/\s{0,9}[/|·-]\s*$/u, '');
   const locations = placesOf(site, company);
   if (locations.length > 0) stated.locations = locations;
   const salary = first(site.texts('salary'), parseSalary);
@@ -46,10 +50,23 @@ function first<Value>(texts: readonly string[], read: (text: string) => Value | 
   return null;
 }
 
+/** The text of an element; its pieces where empty elements part them, of which those shaped like places come first. */
+function piecesOf(element: Element): string[] {
+  const pieces: string[] = [];
+  let parted = false;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    const text = cleanText(textOf(node) ?? '');
+    if (text !== '') pieces.push(text);
+    else if (isElement(node)) parted = true;
+  }
+  if (!parted || pieces.length < 2) return [cleanText(textOf(element) ?? '')];
+  return pieces.some(isPlaceShaped) ? pieces.filter(isPlaceShaped) : pieces.slice(-1);
+}
+
 /** Places among the texts: a board may set company, place, age and applicants in one line. */
 function placesOf(site: SiteFields, company: string | null): string[] {
   const places: string[] = [];
-  for (const text of site.texts('locations')) {
+  for (const text of site.elements('locations').slice(0, 20).flatMap(piecesOf)) {
     for (const part of text.split(partSign)) {
       const place = part
         .replace(/^locations?:?\s+(?=\p{Lu})/iu, '')
