@@ -22,8 +22,8 @@ type TitleKind = 'titleProduct' | 'titleProject' | 'titleOther';
 export interface AskContext {
   title: TitleKind;
   lang: string | null;
-  /** Words in the lines that may ask. */
-  words: number;
+  /** UTF-16 units in the lines that may ask. */
+  length: number;
 }
 
 const product = /\bproduct|\bprodukt|\bproduit|\bowner\b/i;
@@ -32,14 +32,14 @@ const project = /\bproje[ck]t|\bprojet|\bprogram|\bdelivery|\bscrum|\bpmo\b|\ben
 const inJob: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
 const aside: ReadonlySet<Section> = new Set(['company', 'benefits', 'process']);
 
-/** Words of a posting of usual length, and of the shortest that is told from one. */
-const usualWords = 400;
-const fewestWords = 60;
+/** Length of a usual posting, and the shortest that is told from one. */
+const usualLength = 2_500;
+const shortest = 400;
 
 export function askContext({ title, lang, lines }: Posting): AskContext {
-  let words = 0;
-  for (const { section, text } of lines) if (!aside.has(section)) words += text.split(' ').length;
-  return { title: titleKind(title), lang, words };
+  let length = 0;
+  for (const { section, text } of lines) if (!aside.has(section)) length += text.length;
+  return { title: titleKind(title), lang, length };
 }
 
 function titleKind(title: string): TitleKind {
@@ -52,7 +52,7 @@ function titleKind(title: string): TitleKind {
  * Counts go in as logarithms: the second mention says less than the first.
  * @param found every stretch that shows the skill; at least one.
  */
-export function askFeatures(found: readonly Found[], { title, lang, words }: AskContext): number[] {
+export function askFeatures(found: readonly Found[], { title, lang, length }: AskContext): number[] {
   const wordings = new Set(found.map(({ alias }) => alias));
   const job = found.filter(({ section }) => inJob.has(section)).length;
   return [
@@ -65,6 +65,6 @@ export function askFeatures(found: readonly Found[], { title, lang, words }: Ask
     lang === null || lang === 'en' ? 0 : 1,
     Math.log1p(job),
     job === 0 ? 1 : 0,
-    Math.log(Math.max(fewestWords, words) / usualWords),
+    Math.log(Math.max(shortest, length) / usualLength),
   ];
 }

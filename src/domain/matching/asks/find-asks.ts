@@ -8,6 +8,7 @@ import { correctAsks } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
 import type { Hit } from './scan-tokens.ts';
+import { strengthsOf } from './strength.ts';
 import { weighAsk } from './weigh-ask.ts';
 
 /** Parts that an evaluation can take out, to see what each is worth. */
@@ -59,10 +60,11 @@ export function findAll(matcher: Matcher, posting: Posting, all: readonly ReadLi
     options.sections ? matcher.countsIn[section] : undefined;
   const lines = all.filter(({ line }) => openTo(line)?.size !== 0);
   const keep = (hits: Hit[], { number, line, tokens }: ReadLine): void => {
+    const strengthAt = strengthsOf(line.section, tokens);
     for (const hit of judgeHits(matcher, tokens, posting.lang, hits, options)) {
       const alias = matcher.aliases[hit.alias];
       if (alias && (openTo(line)?.has(alias.owner) ?? true))
-        found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number));
+        found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number, strengthAt));
     }
   };
   for (const read of lines) keep(read.hits, read);

@@ -3,8 +3,7 @@ import type { Alias } from '../index/matcher.ts';
 import type { Evidence, FoundBy, Strength } from '../reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Hit } from './scan-tokens.ts';
-import { evidenceStretch, sentenceAround } from './sentences.ts';
-import { strengthOf } from './strength.ts';
+import { evidenceStretch, sentenceAround, type TokenRange } from './sentences.ts';
 
 /** One stretch that shows a skill, before the strongest are chosen. */
 export interface Found {
@@ -20,13 +19,21 @@ const weightBy: Record<FoundBy, number> = { reader: 10, exact: 3, fuzzy: 2, cont
 const weightIn: Partial<Record<Section, number>> = { duties: 1, required: 1, preferred: 0.5 };
 const mostEvidence = 3;
 
-export function foundAt(alias: Alias, hit: Hit, tokens: Tokens, line: Line, number: number): Found {
+/** @param strengthAt how strongly a sentence of the line asks (`strengthsOf`). */
+export function foundAt(
+  alias: Alias,
+  hit: Hit,
+  tokens: Tokens,
+  line: Line,
+  number: number,
+  strengthAt: (sentence: TokenRange) => Strength,
+): Found {
   const foundBy: FoundBy = alias.needs >= 0 ? 'context' : alias.kind === 'fuzzy' ? 'fuzzy' : 'exact';
   return {
     alias,
     section: line.section,
     evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy },
-    strength: strengthOf(line.section, tokens, sentenceAround(tokens, hit.first, hit.last)),
+    strength: strengthAt(sentenceAround(tokens, hit.first, hit.last)),
     weight: weightBy[foundBy] + (weightIn[line.section] ?? 0) + alias.length / 10,
   };
 }

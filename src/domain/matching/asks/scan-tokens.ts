@@ -23,8 +23,8 @@ export function scanTokens(matcher: Matcher, tokens: Tokens, lang: string | null
   // Open matches as triples: node, first token, words the gap may still hold (-1: not in a gap).
   let open: number[] = [];
   let next: number[] = [];
-  // For each symbol the number (from 1) of the last token that stands for it.
-  const seenAt = new Uint32Array(rootStep.length);
+  // For each symbol the stamp of the last token that stands for it; stamps never come again, so nothing is cleared.
+  const { seenAt } = matcher;
 
   const advance = (node: number, first: number, at: number): void => {
     const ends = endsAt[node];
@@ -39,7 +39,8 @@ export function scanTokens(matcher: Matcher, tokens: Tokens, lang: string | null
   for (let at = 0; at < tokens.count; at++) {
     const symbols = symbolsOf(matcher, tokens.words[at] ?? '', lang);
     const parted = tokens.breaks[at] ?? breakBefore.none;
-    for (const symbol of symbols) seenAt[symbol] = at + 1;
+    const stamp = nextStamp(matcher);
+    for (const symbol of symbols) seenAt[symbol] = stamp;
     next = [];
     for (let state = 0; state < open.length; state += 3) {
       const node = open[state] ?? 0;
@@ -48,7 +49,7 @@ export function scanTokens(matcher: Matcher, tokens: Tokens, lang: string | null
       if (parted >= (gap < 0 ? breakBefore.comma : breakBefore.clause)) continue;
       const end = edgeStarts[node + 1] ?? 0;
       for (let edge = edgeStarts[node] ?? 0; edge < end; edge++) {
-        if (seenAt[edgeSymbols[edge] ?? 0] === at + 1) advance(edge + 1, first, at);
+        if (seenAt[edgeSymbols[edge] ?? 0] === stamp) advance(edge + 1, first, at);
       }
       if (gap > 0) next.push(node, first, gap - 1);
     }
@@ -59,4 +60,14 @@ export function scanTokens(matcher: Matcher, tokens: Tokens, lang: string | null
     open = next;
   }
   return hits;
+}
+
+/** A number that stands nowhere in `seenAt`. */
+function nextStamp(matcher: Matcher): number {
+  if (matcher.stamp === 0xffffffff) {
+    matcher.seenAt.fill(0);
+    matcher.stamp = 0;
+  }
+  matcher.stamp++;
+  return matcher.stamp;
 }

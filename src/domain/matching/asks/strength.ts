@@ -20,6 +20,16 @@ const wishedPairs = words(
   'a_plus is_plus nice_to good_to un_plus huge_plus big_plus strong_plus major_plus great_plus',
 );
 
+/** How strongly each sentence of a line asks; a sentence is looked at once, however many wordings stand in it. */
+export function strengthsOf(section: Section, tokens: Tokens): (sentence: TokenRange) => Strength {
+  const known = new Map<number, Strength>();
+  return (sentence) => {
+    const strength = known.get(sentence.first) ?? strengthOf(section, tokens, sentence);
+    known.set(sentence.first, strength);
+    return strength;
+  };
+}
+
 /** How strongly a sentence asks, from its section and its own words. Its own words win: a wish stands in any section. */
 export function strengthOf(section: Section, tokens: Tokens, sentence: TokenRange): Strength {
   let demands = section === 'required';

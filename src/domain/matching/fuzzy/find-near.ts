@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import type { Hit } from '../asks/scan-tokens.ts';
 import { stemWord } from '../text/stem.ts';
 import { breakBefore, type Tokens } from '../text/tokens.ts';
-import { type FuzzyWording, type FuzzyWordings, isFilling } from './fuzzy-wordings.ts';
-import { isNearWord, slipsAllowed, trigramsOf } from './near-word.ts';
+import { type FuzzyWording, type FuzzyWordings, isFilling, trigramsOfStems } from './fuzzy-wordings.ts';
+import { isNearWord, oneSlipFrom, slipsAllowed, trigramsOf } from './near-word.ts';
 
 /** Part of a stem's trigrams that a word with a slip must share with it to be looked at. */
 const sharedTrigrams = 0.4;
@@ -65,21 +65,35 @@ function tellingWords(prepared: FuzzyWordings, tokens: Tokens): Telling[] {
     if (isFilling(word)) continue;
     const stem = stemWord(word);
     if (prepared.byStem.has(stem)) telling.push({ at, stem, written: stem, slip: false });
-    else telling.push({ at, stem: meantStem(prepared, stem) ?? '', written: stem, slip: true });
+    else telling.push({ at, stem: meantStem(prepared, stem), written: stem, slip: true });
   }
   return telling;
 }
 
-/** The stem that a word with a slip stands for, or null. */
-function meantStem(prepared: FuzzyWordings, stem: string): string | null {
+/** Words met are forgotten before they could fill the memory of a long-lived page. */
+const mostMeant = 20_000;
+
+/** The stem that a word with a slip stands for, or an empty text. */
+function meantStem(prepared: FuzzyWordings, stem: string): string {
+  if (stem.length < oneSlipFrom) return '';
+  const known = prepared.meant.get(stem);
+  if (known !== undefined) return known;
+  if (prepared.meant.size >= mostMeant) prepared.meant.clear();
+  const meant = findMeant(prepared, stem);
+  prepared.meant.set(stem, meant);
+  return meant;
+}
+
+function findMeant(prepared: FuzzyWordings, stem: string): string {
+  const byTrigram = trigramsOfStems(prepared);
   const shared = new Map<string, number>();
   for (const trigram of trigramsOf(stem)) {
-    for (const other of prepared.byTrigram.get(trigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of byTrigram.get(trigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   for (const [other, count] of shared) {
     if (count >= sharedTrigrams * other.length && isNearWord(stem, other, slipsAllowed(stem, other))) return other;
   }
-  return null;
+  return '';
 }
 
 /**

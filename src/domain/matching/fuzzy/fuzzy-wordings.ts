@@ -22,33 +22,45 @@ export interface FuzzyWordings {
   wordings: FuzzyWording[];
   /** Wordings (by place) that hold a stem. */
   byStem: Map<string, number[]>;
-  /** Stems that hold a run of three letters: for words with a slip. */
-  byTrigram: Map<string, string[]>;
+  /** Stems that hold a run of three letters: for words with a slip. Made when the first such word is met. */
+  byTrigram: Map<string, string[]> | null;
+  /** What words with a slip were found to mean. */
+  meant: Map<string, string>;
 }
 
-export function prepareFuzzy(entries: readonly { alias: number; text: string }[]): FuzzyWordings {
-  const wordings = entries.map(({ alias, text }) => {
-    const stems = [...new Set(tellingStems(text))];
-    return { alias, stems, key: [...stems].sort().join(' ') };
-  });
+/** @param entries alias number and key (`fuzzyKey`) of each wording. */
+export function prepareFuzzy(entries: readonly (readonly [alias: number, key: string])[]): FuzzyWordings {
   const byStem = new Map<string, number[]>();
-  const byTrigram = new Map<string, string[]>();
-  for (const [at, { stems }] of wordings.entries()) {
+  const wordings = entries.map(([alias, key], at): FuzzyWording => {
+    const stems = key.split(' ');
     for (const stem of stems) {
       const places = byStem.get(stem);
-      if (places) {
-        places.push(at);
-        continue;
-      }
-      byStem.set(stem, [at]);
-      for (const trigram of trigramsOf(stem)) {
-        const with3 = byTrigram.get(trigram);
-        if (with3) with3.push(stem);
-        else byTrigram.set(trigram, [stem]);
-      }
+      if (places) places.push(at);
+      else byStem.set(stem, [at]);
+    }
+    return { alias, stems, key };
+  });
+  return { wordings, byStem, byTrigram: null, meant: new Map() };
+}
+
+/** The stems of the wordings by their runs of three letters. */
+export function trigramsOfStems(prepared: FuzzyWordings): Map<string, string[]> {
+  if (prepared.byTrigram) return prepared.byTrigram;
+  const byTrigram = new Map<string, string[]>();
+  for (const stem of prepared.byStem.keys()) {
+    for (const trigram of trigramsOf(stem)) {
+      const stems = byTrigram.get(trigram);
+      if (stems) stems.push(stem);
+      else byTrigram.set(trigram, [stem]);
     }
   }
-  return { wordings, byStem, byTrigram };
+  prepared.byTrigram = byTrigram;
+  return byTrigram;
+}
+
+/** The stems of a wording's telling words, each once, sorted: how the index keeps it for the fuzzy pass. */
+export function fuzzyKey(text: string): string {
+  return [...new Set(tellingStems(text))].sort().join(' ');
 }
 
 export function isFilling(word: string): boolean {

@@ -1,5 +1,5 @@
 /** From this length on a word may be read as another with one slip; below, too many words are one letter apart. */
-const oneSlipFrom = 7;
+export const oneSlipFrom = 7;
 /** From this length on two slips may stand. */
 const twoSlipsFrom = 11;
 

@@ -1,5 +1,6 @@
 import { askFeatureNames } from '../asks/ask-features.ts';
 import { parseAskWeights } from '../asks/ask-weights.ts';
+import { fuzzyKey } from '../fuzzy/fuzzy-wordings.ts';
 import { relatedSkills } from '../roles/related-skills.ts';
 import { roleFeatureNames } from '../roles/role-features.ts';
 import { parseRoleWeights } from '../roles/role-weights.ts';
@@ -78,7 +79,9 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     threshold: Number.isFinite(weights.threshold) ? weights.threshold : null,
     contextSets: setNames.length,
     contextWindowWords: rules.contextWindowWords,
-    fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] => (kind === 'fuzzy' ? [[at, text]] : [])),
+    fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] =>
+      kind === 'fuzzy' ? [[at, fuzzyKey(text)]] : [],
+    ),
     roles,
     roleWeights: packNumbers(
       [...roles.map(({ id }) => id), 'other'].flatMap((id) =>

@@ -33,7 +33,7 @@ export interface MatchIndex {
   threshold: number | null;
   contextSets: number;
   contextWindowWords: number;
-  /** Wordings for the fuzzy pass, with their alias number. */
+  /** Wordings for the fuzzy pass: alias number and `fuzzyKey`. */
   fuzzy: [number, string][];
   /** The roles that a posting may be for, without `other`. */
   roles: RoleCard[];

@@ -62,6 +62,9 @@ export interface Matcher {
   roleWeights: number[][];
   roleMeans: number[];
   related: RelatedSkills[];
+  /** Scratch of the scan: for each symbol when it was seen last. */
+  seenAt: Uint32Array;
+  stamp: number;
   /** Symbols of words already met, by language. */
   met: Map<string, Map<string, readonly number[]>>;
 }
@@ -87,7 +90,7 @@ export function prepareGuide(index: MatchIndex): Matcher {
   const rootStep = new Uint32Array(firstWordSymbol + words.size + countClasses(index.classes));
   for (let root = 0; root < (counts[0] ?? 0); root++) rootStep[edgeSymbols[root] ?? 0] = root + 1;
 
-  const endsAt: (number[] | undefined)[] = [];
+  const endsAt = emptyList(counts.length);
   const endAliases = unpackNumbers(index.endAliases);
   let node = 0;
   let last = -1;
@@ -117,11 +120,13 @@ export function prepareGuide(index: MatchIndex): Matcher {
     threshold: index.threshold ?? Number.NEGATIVE_INFINITY,
     contextSets: index.contextSets,
     contextWindowWords: index.contextWindowWords,
-    fuzzy: prepareFuzzy(index.fuzzy.map(([alias, text]) => ({ alias, text }))),
+    fuzzy: prepareFuzzy(index.fuzzy),
     roles: index.roles,
     roleWeights: readWeights(index.roleWeights, index.roles.length + 1),
     roleMeans: unpackNumbers(index.roleMeans).map(unpackWeight),
     related: index.related,
+    seenAt: new Uint32Array(rootStep.length),
+    stamp: 0,
     met: new Map(),
   };
 }
@@ -140,8 +145,13 @@ function countClasses(packed: string): number {
   return classes;
 }
 
+/** A list without holes: engines keep lists with holes as slow tables. */
+function emptyList(length: number): (number[] | undefined)[] {
+  return new Array<number[] | undefined>(length).fill(undefined);
+}
+
 function readClasses(packed: string, words: number): (number[] | undefined)[] {
-  const classesOf: (number[] | undefined)[] = [];
+  const classesOf = emptyList(words);
   const numbers = unpackNumbers(packed);
   let symbol = firstWordSymbol + words;
   for (let at = 0; at < numbers.length; symbol++) {

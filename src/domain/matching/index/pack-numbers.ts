@@ -8,6 +8,10 @@ const signs = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + a
   .filter((sign) => !'"\\`$'.includes(sign))
   .slice(0, 2 * base);
 
+/** The value of each sign, by its char code; -1 for others. */
+const values = new Int8Array(128).fill(-1);
+for (const [value, sign] of signs.entries()) values[sign.charCodeAt(0)] = value;
+
 export function packNumbers(numbers: Iterable<number>): string {
   let packed = '';
   for (const number of numbers) {
@@ -22,8 +26,6 @@ export function packNumbers(numbers: Iterable<number>): string {
 }
 
 export function unpackNumbers(packed: string): number[] {
-  const values = new Int8Array(128).fill(-1);
-  for (const [value, sign] of signs.entries()) values[sign.charCodeAt(0)] = value;
   const numbers: number[] = [];
   let number = 0;
   let unit = 1;
