@@ -31,7 +31,7 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
     // Chromium's sandbox does not start for root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: options.headless ? size : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       '--enable-unsafe-extension-debugging',
       '--no-first-run',

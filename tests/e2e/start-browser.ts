@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { badgeOf, pressButton, stateOfTab } from '../../scripts/browsers/ask-extension.ts';
+import { type BrowserFamily, provideBrowser } from '../../scripts/browsers/installed-browsers.ts';
+import { openBrowser } from '../../scripts/browsers/open-browser.ts';
+import { type Answers, type OpenedBrowser, type Tab, until, type View } from '../../scripts/browsers/opened-browser.ts';
+import { messageText } from '../../scripts/message-text.ts';
+import { projectFolder } from '../../scripts/project-folder.ts';
+import { sampleAnswers } from '../../scripts/sample-board/sample-answers.ts';
+import type { PageState, ReadPage } from '../../src/domain/posting/page-state.ts';
+
+export const families: readonly BrowserFamily[] = ['chromium', 'firefox'];
+
+/** Folder of the build that ships for a browser. */
+export function buildFor(family: BrowserFamily): string {
+  const folder = join(projectFolder, '.output', family === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(folder)) throw new Error(`${folder} is not built: npm run build.`);
+  return folder;
+}
+
+/** A headless browser with the shipped build. Pages of the test come before those of the local board. */
+export async function startBrowser(
+  family: BrowserFamily,
+  pages: Answers = () => null,
+  extension = buildFor(family),
+): Promise<OpenedBrowser> {
+  const program = provideBrowser(family);
+  if ('advice' in program) throw new Error(program.advice.join(' '));
+  const answers: Answers = (url, isPage) => pages(url, isPage) ?? sampleAnswers(url, isPage);
+  return openBrowser(program, { extension, headless: true, answers });
+}
+
+/** The posting that a tab shows, once it was read. */
+export function readPosting(browser: OpenedBrowser, tab: Tab, title?: string): Promise<ReadPage> {
+  return until(`a posting is read${title ? `: ${title}` : ''}`, async () => {
+    const state = await stateOfTab(browser, tab);
+    return state?.kind === 'read' && (title === undefined || state.posting.title === title) ? state : null;
+  });
+}
+
+export function stateWhere(
+  browser: OpenedBrowser,
+  tab: Tab,
+  what: string,
+  holds: (state: PageState | null) => boolean,
+): Promise<true> {
+  return until(what, async () => holds(await stateOfTab(browser, tab)) || null);
+}
+
+/** The toolbar button's tooltip, once it says what is expected. */
+export async function tooltip(browser: OpenedBrowser, tab: Tab, key: string, values: string[] = []): Promise<string> {
+  const expected = messageText(key, values);
+  let last = '';
+  await until(`the tooltip says “${expected}”`, async () => {
+    last = (await badgeOf(browser, tab)).title;
+    return last === expected;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it says “${last}”`);
+  });
+  return last;
+}
+
+/** The popup with its welcome skipped, on the part that it opens with. */
+export async function openPopup(browser: OpenedBrowser, tab: Tab): Promise<View> {
+  const popup = await browser.popup(tab);
+  await until('the popup is drawn', () => popup.run(() => document.querySelectorAll('button').length > 5));
+  await pressButton(popup, messageText('guideWelcomeSkip'));
+  return popup;
+}
+
+export function textOf(view: View): Promise<string> {
+  return view.run(() => document.body.innerText);
+}
+
+/** The sidebar's edge tab, once it stands in the page. */
+export function edgeTab(tab: Tab): Promise<{ x: number; y: number }> {
+  return until('the edge tab stands in the page', () =>
+    tab.inSidebar((root) => {
+      const button = root.querySelector('button.edge-tab');
+      const box = button?.getBoundingClientRect();
+      if (!button || !box || getComputedStyle(button).visibility !== 'visible' || box.width === 0) return null;
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    }),
+  );
+}
+
+/** Opens the sidebar with a real click on its edge tab. */
+export async function openSidebar(tab: Tab): Promise<void> {
+  const { x, y } = await edgeTab(tab);
+  await tab.click(x, y);
+  await until('the sidebar is open', () => tab.inSidebar((root) => root.querySelector('.sidebar') !== null));
+}
