@@ -20,6 +20,7 @@ const prefix = 'virtual:waypost/';
  * - `virtual:waypost/guides`: every guide, whole (`Guide[]`), for surfaces that show texts
  * - `virtual:waypost/roadmap`: what placing an ask needs of the first guide (`Roadmap`)
  * - `virtual:waypost/match-index`: what matching needs of the first guide (`MatchIndex`)
+ * - `virtual:waypost/terms`: what explaining a term in a reading needs of its glossary (`TermCard[]`)
  * - `virtual:waypost/boards`: the board table
  * - `virtual:waypost/watched-boards`: what the watch script needs of it
  */
@@ -43,6 +44,13 @@ export function contentPlugin(): Plugin {
             guideFolders()
               .slice(0, 1)
               .map((folder) => buildMatchIndex(readGuideFiles(folder)))[0],
+          );
+        case 'terms':
+          return asModule(
+            guideFolders()
+              .slice(0, 1)
+              .flatMap((folder) => readGuideFolder(folder).glossary)
+              .map(({ id, term, aka, definition }) => ({ id, term, aka, definition })),
           );
         case 'boards':
           return asModule(readBoardTable());

@@ -13,6 +13,11 @@ declare module 'virtual:waypost/match-index' {
   export default index;
 }
 
+declare module 'virtual:waypost/terms' {
+  const terms: import('./domain/guide/guide.ts').TermCard[];
+  export default terms;
+}
+
 declare module 'virtual:waypost/boards' {
   const table: import('./domain/boards/board.ts').BoardTable;
   export default table;

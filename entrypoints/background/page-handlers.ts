@@ -1,5 +1,6 @@
 import table from 'virtual:waypost/boards';
 import roadmap from 'virtual:waypost/roadmap';
+import terms from 'virtual:waypost/terms';
 import * as v from 'valibot';
 import type { Board } from '../../src/domain/boards/board.ts';
 import { toLedgerEntry } from '../../src/domain/ledger/ledger-entry.ts';
@@ -20,7 +21,14 @@ import { takeReport } from './take-report.ts';
 /** What scripts in pages ask for. */
 export const pageHandlers: Pick<
   Handlers<ToBackground>,
-  'could-hold-posting' | 'page-context' | 'roadmap' | 'page-changed' | 'posting-seen' | 'want-sidebar' | 'style-marks'
+  | 'could-hold-posting'
+  | 'page-context'
+  | 'roadmap'
+  | 'terms'
+  | 'page-changed'
+  | 'posting-seen'
+  | 'want-sidebar'
+  | 'style-marks'
 > = {
   'could-hold-posting': fromPage(nothing, async (_, from, sender) => {
     const settings = await settingsItem.get();
@@ -40,6 +48,7 @@ export const pageHandlers: Pick<
   }),
 
   roadmap: fromPage(nothing, () => roadmap),
+  terms: fromPage(nothing, () => terms),
 
   'page-changed': fromPage(pageSummary, async (summary, from) => {
     await takeReport(from, summary);

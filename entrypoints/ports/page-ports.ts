@@ -36,6 +36,10 @@ export function pagePorts(reader: PageReader, first: PageContext, closed: () => 
     showEvidence: async (evidence) => reader.showEvidence(evidence),
     hintEvidence: async (evidence) => reader.hintEvidence(evidence),
     showAllEvidence: async (on) => reader.allEvidence(on),
+    async loadTerms() {
+      const answer = await send('terms', null);
+      return answer.ok ? answer.value : [];
+    },
     async have(skillId, have) {
       await send('change-progress', { kind: 'have', skillId, have });
     },

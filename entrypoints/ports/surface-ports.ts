@@ -46,6 +46,7 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
     async showAllEvidence(on) {
       await ask('all-evidence', on);
     },
+    loadTerms: async () => (await import('virtual:waypost/terms')).default,
     async have(skillId, have) {
       await toBackground('change-progress', { kind: 'have', skillId, have });
     },

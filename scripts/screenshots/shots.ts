@@ -61,7 +61,7 @@ export function shotsOf({ states, popupPlaces, workspacePlaces }: StageNames): S
       false,
     ),
     ...['clear match', 'neighbour, title disagrees', 'reading failed'].flatMap((state) =>
-      inThemes(state, 'tab under the pointer', { surface: 'tab', state }, { ...edge, pointer: [390, 105] }, false),
+      inThemes(state, 'tab under the pointer', { surface: 'tab', state }, { ...edge, pointer: [375, 105] }, false),
     ),
     ...keyed.flatMap(([name, keys]) =>
       inThemes(name, 'sidebar', { surface: 'sidebar', state: 'clear match' }, { ...window, keys }, false),

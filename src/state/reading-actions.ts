@@ -23,6 +23,8 @@ export interface ReadingActions {
   toggleAllEvidence(): Promise<void>;
   /** Takes back what was just done. */
   undo(): Promise<void>;
+  /** Loads the terms to explain, once. */
+  loadTerms(): Promise<void>;
 }
 
 /** The actions of one state; `state` answers it, since the state holds its actions. */
@@ -79,6 +81,10 @@ export function readingActions(state: () => ReadingState): ReadingActions {
       const { allEvidence, ports } = state();
       allEvidence.value = !allEvidence.value;
       await ports.showAllEvidence(allEvidence.value);
+    },
+    async loadTerms() {
+      const { ports, terms } = state();
+      if (terms.value.length === 0) terms.value = (await ports.loadTerms?.()) ?? [];
     },
     async undo() {
       const { done: last } = state();

@@ -1,3 +1,4 @@
+import type { TermCard } from '../domain/guide/guide.ts';
 import type { Correction, Evidence } from '../domain/matching/reading.ts';
 import type { PageState } from '../domain/posting/page-state.ts';
 import type { Progress } from '../domain/progress/progress.ts';
@@ -32,6 +33,8 @@ export interface ReadingPorts {
   hintEvidence(evidence: Evidence | null): Promise<void>;
   /** Marks all evidence of all asks, or none. */
   showAllEvidence(on: boolean): Promise<void>;
+  /** Terms to explain in place, asked for when a reading is first drawn. Without it none are explained. */
+  loadTerms?(): Promise<readonly TermCard[]>;
   have(skillId: string, have: boolean): Promise<void>;
   correct(correction: Correction): Promise<void>;
   undoCorrection(correction: Correction): Promise<void>;

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { cover } from '../domain/coverage/cover.ts';
 import type { AskState } from '../domain/coverage/coverage.ts';
-import type { GlossaryTerm } from '../domain/guide/guide.ts';
+import type { TermCard } from '../domain/guide/guide.ts';
 import type { Roadmap } from '../domain/guide/roadmap.ts';
 import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
 import { noProgress, type Progress } from '../domain/progress/progress.ts';
@@ -20,7 +20,8 @@ export interface Done {
 export interface ReadingState {
   ports: ReadingPorts;
   roadmap: Roadmap;
-  terms: readonly Pick<GlossaryTerm, 'id' | 'term' | 'aka' | 'definition'>[];
+  /** Terms of the glossary; empty until they are asked for. */
+  terms: Signal<readonly TermCard[]>;
   page: Signal<PageState>;
   progress: Signal<Progress>;
   settings: Signal<Settings>;
@@ -45,7 +46,7 @@ export interface ReadingState {
  */
 export function createReadingState(
   ports: ReadingPorts,
-  guide: { roadmap: Roadmap; terms?: ReadingState['terms'] },
+  guide: { roadmap: Roadmap; terms?: readonly TermCard[] },
   abort: AbortSignal,
 ): { state: ReadingState; ready: Promise<void> } {
   const page = signal<PageState>({ kind: 'reading' });
@@ -54,7 +55,7 @@ export function createReadingState(
   const state: ReadingState = {
     ports,
     roadmap: guide.roadmap,
-    terms: guide.terms ?? [],
+    terms: signal(guide.terms ?? []),
     page,
     progress,
     settings,

@@ -100,6 +100,9 @@ export interface GlossaryTerm {
   skillIds: SkillId[];
 }
 
+/** What explaining a term in a reading needs of it. */
+export type TermCard = Pick<GlossaryTerm, 'id' | 'term' | 'aka' | 'definition'>;
+
 export interface Comparison {
   id: string;
   left: { roleId: RoleId; label: string };

@@ -1,12 +1,14 @@
 import type { Board } from '../../domain/boards/board.ts';
 import type { Part } from '../../domain/export/everything.ts';
 import type { ImportMode } from '../../domain/export/merge-import.ts';
+import type { TermCard } from '../../domain/guide/guide.ts';
 import type { Roadmap } from '../../domain/guide/roadmap.ts';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { Correction, Evidence, RoleKind } from '../../domain/matching/reading.ts';
 import type { NoPostingReason } from '../../domain/posting/page-reading.ts';
 import type { PageState, ReadPage } from '../../domain/posting/page-state.ts';
 import type { Posting, RawPosting } from '../../domain/posting/posting.ts';
+import type { PostingText } from '../../domain/posting/posting-from-text.ts';
 import type { ProgressChange } from '../../domain/progress/change-progress.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
 import type { SettingsChange } from '../../domain/settings/change-settings.ts';
@@ -63,8 +65,12 @@ export interface ToBackground {
   'judge-raw'(raw: RawPosting): Judged;
   /** Judges a posting that stands on no page. */
   'judge-posting'(posting: Posting): Judged;
+  /** Tags and judges text that the reader pasted. */
+  'judge-text'(text: PostingText): Judged;
   /** What the sidebar draws a posting's way with. It stays out of the script that every match loads. */
   roadmap(nothing: null): Roadmap;
+  /** Terms of the glossary, for a sidebar that was opened. */
+  terms(nothing: null): TermCard[];
   'page-changed'(summary: PageSummary): null;
   /** The posting was visible for long enough to count as read. */
   'posting-seen'(nothing: null): null;

@@ -29,7 +29,7 @@ export function AskDetail({ state, page, covered }: { state: ReadingState; page:
           </Button>
         </div>
       )}
-      {termsIn(state.terms, said).map(({ id, term, definition }) => (
+      {termsIn(state.terms.value, said).map(({ id, term, definition }) => (
         <p class="small quiet" key={id}>
           <b class="strong">{term}</b> {definition}
         </p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Announcer } from '../components/Announcer.tsx';
@@ -26,6 +26,7 @@ export function ReadingView({ state, header }: { state: ReadingState; header?: C
   const covered = state.covered.value;
   const { surface } = state.ports;
   const inspects = covered !== null && state.view.value === 'what-was-read';
+  useEffect(() => void state.actions.loadTerms(), [state]);
   const place = useRef<HTMLDivElement>(null);
   useScrollPlace(place, inspects ? 'what-was-read' : 'reading');
   return (

@@ -8,7 +8,7 @@ import { termsIn } from './terms-in.ts';
 /** Terms of the glossary that the posting uses, explained in place. */
 export function TermsPart({ state, page }: { state: ReadingState; page: CoveredPage }) {
   const { t } = useLanguage();
-  const found = termsIn(state.terms, page.posting.lines.map((line) => line.text).join('\n'));
+  const found = termsIn(state.terms.value, page.posting.lines.map((line) => line.text).join('\n'));
   if (found.length === 0) return null;
   return (
     <Section title={t('readingTerms')} count={found.length}>

@@ -1,6 +1,4 @@
-import type { ReadingState } from '../../state/reading.ts';
-
-type Term = ReadingState['terms'][number];
+import type { TermCard } from '../../domain/guide/guide.ts';
 
 /** Words alone, with a space at both ends, so that a term is found as whole words only. */
 const folded = (text: string) =>
@@ -10,7 +8,7 @@ const folded = (text: string) =>
     .trim()} `;
 
 /** The terms of the glossary that a text uses, by name or by another name. */
-export function termsIn(terms: readonly Term[], text: string): Term[] {
+export function termsIn(terms: readonly TermCard[], text: string): TermCard[] {
   const words = folded(text);
   return terms.filter(({ term, aka }) => [term, ...aka].some((name) => words.includes(folded(name))));
 }

@@ -37,7 +37,14 @@ export async function mountGuest(
     progress,
     ports = {},
     open = false,
-  }: { target?: Document; progress?: Progress; ports?: Partial<ReadingPorts>; open?: boolean } = {},
+    terms = guide.terms,
+  }: {
+    target?: Document;
+    progress?: Progress;
+    ports?: Partial<ReadingPorts>;
+    open?: boolean;
+    terms?: typeof guide.terms;
+  } = {},
 ): Promise<Guest> {
   const sample = stateNamed(name);
   const abort = new AbortController();
@@ -45,7 +52,7 @@ export async function mountGuest(
   const prototype = (target.defaultView ?? window).Element.prototype;
   const made = vi.spyOn(prototype, 'attachShadow');
   const own = { ...samplePorts('page', sample.page, progress ?? progressOf(sample)), ...ports };
-  const reading = createReadingState(own, guide, abort.signal);
+  const reading = createReadingState(own, { ...guide, terms }, abort.signal);
   const language = languageOf(sample);
   const sidebar = await mountSidebar({ document: target, reading, language, css, open, abort: abort.signal });
   const root = made.mock.results[0]?.value;

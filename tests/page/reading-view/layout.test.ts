@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { drawn, mountGuest, openFrame, states } from './guest.ts';
+import { expect, test, vi } from 'vitest';
+import { drawn, guide, mountGuest, openFrame, states } from './guest.ts';
 
 const names = states.map(({ name }) => name);
 
@@ -55,4 +55,19 @@ test('the inspector opens at its top, and the reading is found where it was left
   state.view.value = 'reading';
   await drawn();
   expect(scroller?.scrollTop).toBe(500);
+});
+
+test('terms are asked for when the sidebar is opened, once, and explained in place', async () => {
+  const loadTerms = vi.fn(async () => guide.terms);
+  const { root, sidebar, state } = await mountGuest('clear match', { ports: { loadTerms }, terms: [] });
+  await drawn();
+  expect(loadTerms).not.toHaveBeenCalled();
+  sidebar.show(true);
+  await expect.poll(() => root.querySelectorAll('.terms li').length).toBeGreaterThan(1);
+  sidebar.show(false);
+  sidebar.show(true);
+  state.openAsk.value = 'risk-management';
+  await drawn();
+  expect(loadTerms).toHaveBeenCalledOnce();
+  expect(root.querySelector('.ask-detail')?.textContent).toContain('One list for risks');
 });
