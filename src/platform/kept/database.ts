@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { type LedgerEntry, ledgerEntry, seenAgain } from '../../domain/ledger/ledger-entry.ts';
-import { type SavedPosting, savedPosting } from '../../domain/ledger/saved-posting.ts';
+import { type LedgerEntry, seenAgain } from '../../domain/ledger/ledger-entry.ts';
+import { keptEntry, keptPosting } from '../../domain/ledger/quick-check.ts';
+import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { WriteAnswer } from '../messages/protocol.ts';
 import { inTurn, writeFailure } from '../storage/write-queue.ts';
 import { database } from './open-database.ts';
@@ -16,7 +16,8 @@ export function enterInLedger(entry: LedgerEntry): Promise<WriteAnswer> {
 
 /** Every entry of the ledger that holds, oldest first, lifted to today's shape. */
 export async function ledgerEntries(): Promise<LedgerEntry[]> {
-  return holding(await (await database()).getAllFromIndex('ledger', 'lastSeen'), ledgerEntry);
+  const kept = await (await database()).getAll('ledger');
+  return kept.flatMap((entry) => keptEntry(entry) ?? []).sort((one, other) => inOrder(one.lastSeen, other.lastSeen));
 }
 
 /** Keeps a posting; one kept before is replaced, its note and day stay. Background only. */
@@ -41,7 +42,10 @@ export function notePosting(key: string, note: string): Promise<WriteAnswer> {
 
 /** Every kept posting that holds, oldest first. */
 export async function savedPostings(): Promise<SavedPosting[]> {
-  return holding(await (await database()).getAllFromIndex('saved', 'savedOn'), savedPosting);
+  const kept = await (await database()).getAll('saved');
+  return kept
+    .flatMap((posting) => keptPosting(posting) ?? [])
+    .sort((one, other) => inOrder(one.savedOn, other.savedOn));
 }
 
 /** Takes kept postings or ledger entries out. Background only. */
@@ -73,9 +77,6 @@ export function written(write: () => Promise<void>): Promise<WriteAnswer> {
   });
 }
 
-function holding<Value>(kept: readonly unknown[], shape: v.GenericSchema<unknown, Value>): Value[] {
-  return kept.flatMap((one) => {
-    const parsed = v.safeParse(shape, one);
-    return parsed.success ? [parsed.output] : [];
-  });
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

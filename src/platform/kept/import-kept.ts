@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Everything, ExportFile } from '../../domain/export/everything.ts';
 import { afterImport, type ImportMode } from '../../domain/export/merge-import.ts';
 import { browser } from '../browser-api.ts';
@@ -39,7 +40,9 @@ export function applyImport(mode: ImportMode): Promise<WriteAnswer> {
     const db = await database();
     const staged = await db.get('imports', 'staged');
     if (staged?.name !== 'staged') throw new Error('No file is laid ready.');
-    const next = afterImport(await everythingKept(), staged.file, mode);
+    // A replacement looks at nothing of what is here.
+    const here = mode === 'replace' ? staged.file : await everythingKept();
+    const next = afterImport(here, staged.file, mode);
     const journal: Journal = { id: crypto.randomUUID(), before: await browser.storage.local.get(items) };
     await browser.storage.local.set({
       [journalKey]: journal,
@@ -68,22 +71,19 @@ export function finishImport(): Promise<void> {
   });
 }
 
-async function writeTables({ ledger, saved }: Everything, id: string): Promise<void> {
+/** Writes both tables anew. Without a promise for each of ten thousand writes: one that fails ends the transaction. */
+async function writeTables({ ledger, saved }: Pick<Everything, 'ledger' | 'saved'>, id: string): Promise<void> {
   const transaction = (await database()).transaction(['ledger', 'saved', 'imports'], 'readwrite');
-  const entries = transaction.objectStore('ledger');
-  const postings = transaction.objectStore('saved');
-  const imports = transaction.objectStore('imports');
+  const [entries, postings, imports] = (['ledger', 'saved', 'imports'] as const).map((name) =>
+    unwrap(transaction).objectStore(name),
+  );
   try {
-    const writes = [
-      () => entries.clear(),
-      () => postings.clear(),
-      ...ledger.map((entry) => () => entries.put(entry)),
-      ...saved.map((posting) => () => postings.put(posting)),
-      () => imports.delete('staged'),
-      () => imports.put({ name: 'imported', id }),
-    ];
-    // Each in a function of its own, so that one that throws at once is a refusal like the others.
-    await Promise.all(writes.map(async (write: () => Promise<unknown>) => write()));
+    entries?.clear();
+    postings?.clear();
+    for (const entry of ledger) entries?.put(entry);
+    for (const posting of saved) postings?.put(posting);
+    imports?.delete('staged');
+    imports?.put({ name: 'imported', id });
     await transaction.done;
   } catch (error) {
     // A write that threw before it was queued would leave the others to be committed.

@@ -44,7 +44,7 @@ export const anyEntry: fc.Arbitrary<LedgerEntry> = fc.record({
   validThrough: fc.option(day),
 });
 
-const anyPosting: fc.Arbitrary<SavedPosting> = fc.record({
+export const anyPosting: fc.Arbitrary<SavedPosting> = fc.record({
   key: id,
   savedOn: day,
   note: words,
