@@ -1,6 +1,8 @@
 import type { ReadPage } from '../../src/domain/posting/page-state.ts';
-import type { Posting } from '../../src/domain/posting/posting.ts';
+import type { Result } from '../../src/domain/result.ts';
 import { savedPostings } from '../../src/platform/kept/database.ts';
+import type { SendFailure } from '../../src/platform/messages/envelope.ts';
+import type { Judged } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
 import type { Watched } from '../../src/state/reading-ports.ts';
@@ -12,12 +14,8 @@ import { outcome } from './outcome.ts';
 export function savedPorts(): SavedPorts {
   return {
     postings: keptPostings,
-    read: (postings) => Promise.all(postings.map((posting) => judged(posting))),
-    async readText(text) {
-      // The words of sections and facts are loaded with the first pasted text, not with the popup.
-      const { postingFromText } = await import('../../src/domain/posting/posting-from-text.ts');
-      return judged(postingFromText(text), { title: 'paste', description: 'paste' });
-    },
+    read: (postings) => Promise.all(postings.map((posting) => judged(toBackground('judge-posting', posting)))),
+    readText: (text) => judged(toBackground('judge-text', text), { title: 'paste', description: 'paste' }),
     keep: (posting) => outcome(toBackground('keep-posting', posting)),
     remove: (key) => outcome(toBackground('remove-posting', key)),
     note: (key, note) => outcome(toBackground('note-posting', { key, note })),
@@ -38,8 +36,11 @@ const keptPostings: Watched<Awaited<ReturnType<typeof savedPostings>>> = {
  * A posting that stands on no page, judged as one that does.
  * @throws where the background does not answer.
  */
-async function judged(posting: Posting, sources: ReadPage['sources'] = {}): Promise<ReadPage> {
-  const answer = await toBackground('judge-posting', posting);
+async function judged(
+  asked: Promise<Result<Judged, SendFailure>>,
+  sources: ReadPage['sources'] = {},
+): Promise<ReadPage> {
+  const answer = await asked;
   if (!answer.ok) throw new Error(`Not judged: ${answer.reason}`);
   return { kind: 'read', sources, signals: [], leftOut: [], ...answer.value };
 }

@@ -2,7 +2,7 @@ import watched from 'virtual:waypost/watched-boards';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { couldHoldPosting } from '../../src/page/watch/could-hold-posting.ts';
 import { answerPageState } from '../../src/platform/messages/answer-page-state.ts';
-import { toBackground } from '../../src/platform/messages/send.ts';
+import { tellBackground } from '../../src/platform/messages/tell-background.ts';
 import { onAddress } from '../page-world/on-address.ts';
 import { onLateContent } from '../page-world/on-late-content.ts';
 import { world } from '../page-world/world.ts';
@@ -28,15 +28,15 @@ export function watch(signal: AbortSignal): void {
       return;
     }
     stop?.();
-    const answer = await toBackground('could-hold-posting', null);
+    const answer = await tellBackground('could-hold-posting', null);
     if (signal.aborted) return;
-    state = answer.ok && answer.value !== 'read' ? { kind: answer.value } : nothing;
+    state = answer === 'waiting' || answer === 'off' ? { kind: answer } : nothing;
   };
   const start = () => {
     stop?.();
     looks = 0;
     if (state !== nothing)
-      void toBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: 'not-a-posting' });
+      void tellBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: 'not-a-posting' });
     state = nothing;
     stop = onLateContent(
       () => void look(),

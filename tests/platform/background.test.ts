@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageHandlers } from '../../entrypoints/background/page-handlers.ts';
 import { writeHandlers } from '../../entrypoints/background/write-handlers.ts';
 import { changeSettings } from '../../src/domain/settings/change-settings.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
+import type { Tab } from '../../src/platform/browser-api.ts';
 import type { Sender } from '../../src/platform/messages/receive.ts';
 import { correctionsItem, progressItem, settingsItem } from '../../src/platform/storage/items.ts';
 import { changeItem } from '../../src/platform/storage/write-queue.ts';
@@ -17,7 +18,7 @@ const from = (url: string, frameId = 0): Sender => ({
   url,
   frameId,
   documentId: `doc-${frameId}`,
-  tab: { id: 4, incognito: false } as chrome.tabs.Tab,
+  tab: { id: 4, incognito: false } as Tab,
 });
 const set = (change: Partial<Settings>) => changeItem(settingsItem, (before) => changeSettings(before, change));
 
@@ -142,7 +143,7 @@ describe('writes', () => {
   });
 
   it('save nothing where no posting was read', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: { kind: 'reading' } });
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => ({ ok: true, value: { kind: 'reading' } }) });
     const answer = await writeHandlers['save-posting'].handle(4, { id: fakeBrowser.runtime.id });
     expect(answer).toEqual({ ok: false, reason: 'no-posting' });
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Tab } from '../../src/platform/browser-api.ts';
 import { isReply } from '../../src/platform/messages/envelope.ts';
 import { receive, type Sender, senderKind } from '../../src/platform/messages/receive.ts';
 import { shaped } from '../../src/platform/messages/shapes.ts';
@@ -12,7 +13,7 @@ interface Calls {
 
 const id = fakeBrowser.runtime.id;
 const own: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
-const page: Sender = { id, url: 'https://jobs.example/1', frameId: 0, tab: { id: 4 } as chrome.tabs.Tab };
+const page: Sender = { id, url: 'https://jobs.example/1', frameId: 0, tab: { id: 4 } as Tab };
 
 /** Hands a message to every listener, as the browser would, and answers what came back. */
 async function sent(message: unknown, sender: Sender): Promise<unknown> {
@@ -70,7 +71,7 @@ describe('receive', () => {
 describe('senderKind', () => {
   it.each([
     [own, 'own'],
-    [{ ...own, tab: { id: 3 } as chrome.tabs.Tab, frameId: 0 }, 'own'],
+    [{ ...own, tab: { id: 3 } as Tab, frameId: 0 }, 'own'],
     [{ id }, 'own'],
     [page, 'page'],
     [{ ...page, id: 'other' }, null],

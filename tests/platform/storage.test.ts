@@ -31,9 +31,9 @@ describe('kept values', () => {
     const abort = new AbortController();
     const heard: string[] = [];
     settingsItem.watch(({ theme }) => heard.push(theme), abort.signal);
-    await changeItem(settingsItem, (settings) => ({ ...settings, theme: 'dark' }));
+    await changeItem(settingsItem, (settings) => ({ ...settings, theme: 'dark' as const }));
     abort.abort();
-    await changeItem(settingsItem, (settings) => ({ ...settings, theme: 'light' }));
+    await changeItem(settingsItem, (settings) => ({ ...settings, theme: 'light' as const }));
     expect(heard).toEqual(['dark']);
   });
 });

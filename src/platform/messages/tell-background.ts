@@ -1,0 +1,16 @@
+import { browser } from '../browser-api.ts';
+import { isReply } from './envelope.ts';
+import type { Answer, Data, ToBackground } from './protocol.ts';
+
+/** `toBackground` for the script that must stay tiny: the answer, or null whatever went wrong. */
+export async function tellBackground<Name extends keyof ToBackground>(
+  name: Name,
+  data: Data<ToBackground, Name>,
+): Promise<Answer<ToBackground, Name> | null> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage({ to: 'background', name, data });
+    return isReply(reply) && reply.ok ? (reply.value as Answer<ToBackground, Name>) : null;
+  } catch {
+    return null;
+  }
+}
