@@ -1,4 +1,4 @@
-import Fuse, { type FuseResultMatch } from 'fuse.js';
+import Fuse, { type FuseResultMatch, type IFuseOptions } from 'fuse.js';
 import { plainText } from './find-terms.ts';
 import { type DocumentKind, documentKinds, type SearchDocument } from './search-documents.ts';
 
@@ -19,41 +19,52 @@ export interface HitGroup {
   hits: Hit[];
 }
 
+/** Letters from which on a word is looked for inside of others. */
+const insideFrom = 4;
+
 /** Hits shown of one kind. */
 const mostOfKind = 8;
 
 /**
- * Makes a search over documents: every word must be found, small slips are forgiven, and hits in a title come before
- * hits in a text. Answers hits by kind, in the order of `documentKinds`.
+ * Makes a search over documents: every word must be found, hits in a title come before hits in a text, and where
+ * nothing holds the words letter for letter, Fuse finds what is spelled nearly so. Answers hits by kind, in the order
+ * of `documentKinds`.
  */
 export function makeSearch(documents: readonly SearchDocument[]): (query: string) => HitGroup[] {
-  const fuse = new Fuse(documents, {
-    keys: [
-      { name: 'title', weight: 4 },
-      { name: 'also', weight: 2 },
-      { name: 'texts', weight: 1 },
-    ],
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    threshold: 0.25,
-    includeMatches: true,
-  });
+  const texts = documents.map(({ title, also, texts: own }) => plainText([title, also, ...own].join('\n')));
+  let fuse: Fuse<SearchDocument> | null = null;
   return (query) => {
     const words = plainText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.join('').length < 2) return [];
-    const hits = fuse.search(query.trim().slice(0, 100)).map(({ item, matches }) => toHit(item, words, matches ?? []));
-    // Where something holds the words letter for letter, what only resembles them is noise.
-    const literal = hits.filter(({ document }) => holds(document, words));
-    return inGroups(literal.length > 0 ? literal : hits);
+    const found = words.map(wordPattern);
+    const literal = documents.filter((_, at) => found.every((word) => word.test(texts[at] ?? '')));
+    if (literal.length > 0) return inGroups(literal.map((document) => toHit(document, words, [])));
+    fuse ??= new Fuse(documents, near);
+    return inGroups(
+      fuse.search(query.trim().slice(0, 100)).map(({ item, matches = [] }) => toHit(item, words, matches)),
+    );
   };
 }
 
-function holds({ title, also, texts }: SearchDocument, words: readonly string[]): boolean {
-  const text = plainText([title, also, ...texts].join(' '));
-  return words.every((word) => text.includes(word));
+/** A word at the start of words; from four letters on inside of them too, so that "AI" is not found in "email". */
+function wordPattern(word: string): RegExp {
+  return new RegExp(word.length >= insideFrom ? word : `(?<![\\p{L}\\p{N}])${word}`, 'u');
 }
+
+/** Fuse compares word by word and forgives about one slip in four letters. */
+const near: IFuseOptions<SearchDocument> = {
+  keys: [
+    { name: 'title', weight: 4 },
+    { name: 'also', weight: 2 },
+    { name: 'texts', weight: 1 },
+  ],
+  useTokenSearch: true,
+  tokenMatch: 'all',
+  ignoreDiacritics: true,
+  ignoreLocation: true,
+  threshold: 0.25,
+  includeMatches: true,
+};
 
 function toHit(document: SearchDocument, words: readonly string[], matches: readonly FuseResultMatch[]): Hit {
   const counted = document.texts.map((text) => ({ text, marks: findWords(text, words) }));
@@ -99,7 +110,7 @@ export function findWords(text: string, words: readonly string[]): Stretch[] {
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       const starts = at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1));
-      if (starts || word.length >= 4) found.push([at, at + word.length]);
+      if (starts || word.length >= insideFrom) found.push([at, at + word.length]);
     }
   }
   return joined(found.sort((one, other) => one[0] - other[0]));
