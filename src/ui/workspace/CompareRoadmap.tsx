@@ -1,8 +1,13 @@
 import { compareWithRoadmap, type TopicRow } from '../../domain/compare/compare-with-roadmap.ts';
 import type { CoveredAsk } from '../../domain/coverage/coverage.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
+import { askDates } from '../../domain/plan/asks-first.ts';
+import { openTopics } from '../../domain/plan/hours-left.ts';
 import type { Posting } from '../../domain/posting/posting.ts';
 import type { GuideState } from '../../state/guide.ts';
+import { CompareActions } from '../compare/CompareActions.tsx';
+import { roadmapTable } from '../compare/compare-table.ts';
+import { DatesStrip } from '../compare/DatesStrip.tsx';
 import { Disc } from '../components/Disc.tsx';
 import { Flag } from '../components/Flag.tsx';
 import { toFragment } from '../guide/fragment.ts';
@@ -24,14 +29,28 @@ export function CompareRoadmap({
   texts: Guide;
   compared: Compared;
 }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const comparison = compareWithRoadmap(coverage, texts, guide.progress.value);
   const { posting } = page;
+  const { plan } = guide.settings.value;
+  const open = openTopics(texts, guide.progress.value);
   return (
     <section class="compare-one">
       <div class="page-part compare-sum">
         <StateFlags counts={coverage.counts} />
         <p class="figures">{t('workspaceOpenHours', [comparison.openHours])}</p>
+        <DatesStrip
+          dates={askDates(open, new Set(comparison.openTopicIds), plan, guide.ports.today())}
+          asks={coverage.counts.planned}
+          hours={comparison.openHours}
+          hoursPerWeek={plan.hoursPerWeek}
+        />
+        <CompareActions
+          ports={guide.ports}
+          title={posting.title}
+          table={() => roadmapTable(language, comparison, posting)}
+        />
       </div>
       <table class="compare-table">
         <caption class="spoken">{posting.title}</caption>

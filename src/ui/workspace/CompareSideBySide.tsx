@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { comparePostings, type SkillOrder, sortRows } from '../../domain/compare/compare-postings.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
-import { hoursLeft } from '../../domain/plan/hours-left.ts';
+import { askDates } from '../../domain/plan/asks-first.ts';
+import { hoursLeft, openTopics } from '../../domain/plan/hours-left.ts';
 import type { GuideState } from '../../state/guide.ts';
+import { CompareActions } from '../compare/CompareActions.tsx';
+import { sideBySideTable } from '../compare/compare-table.ts';
+import { factRows } from '../compare/fact-rows.ts';
 import { Flag } from '../components/Flag.tsx';
 import { Tick } from '../components/Tick.tsx';
 import { toFragment } from '../guide/fragment.ts';
 import { type MessageKey, plural, useLanguage } from '../language/translate.ts';
 import { stateKeys, strengthKeys } from '../reading/ask-words.ts';
-import { payText } from '../saved/pay-text.ts';
-import { shortDate } from '../saved/short-date.ts';
 import type { Compared } from './ComparePlace.tsx';
 
 const orders: Record<SkillOrder, MessageKey> = {
@@ -49,18 +51,20 @@ export function CompareSideBySide({
   const sorted = sortRows(rows, order);
   const shown = differing ? sorted.filter(({ alike }) => !alike) : sorted;
   const today = guide.ports.today();
-  const facts: [string, (string | null)[]][] = [
-    [t('workspaceOpen'), openHours.map((hours) => t('guideHours', [hours]))],
-    [t('workspaceMore'), more.map((one) => (one ? t('guideHours', [one.hours]) : null))],
-    [t('workspacePay'), compared.map(({ page }) => payText(language, page.posting.salary))],
-    [t('workspacePlace'), compared.map(({ page }) => page.posting.locations.join(', ') || null)],
-    [t('workspaceCloses'), compared.map(({ page }) => closes(page.posting.validThrough))],
-  ];
-  function closes(date: string | null): string | null {
-    if (date === null) return null;
-    const day = date.slice(0, 10);
-    return t(day < today ? 'savedClosedOn' : 'savedCloses', [shortDate(language, day, today)]);
-  }
+  const { plan } = guide.settings.value;
+  const open = openTopics(texts, guide.progress.value);
+  const facts = factRows(
+    language,
+    compared.map(({ page, coverage }, at) => ({
+      posting: page.posting,
+      openHours: openHours[at] ?? 0,
+      covered: askDates(open, new Set(coverage.asks.flatMap(({ openTopicIds }) => openTopicIds)), plan, today).first,
+      more: more[at] ?? null,
+    })),
+    today,
+  );
+  const shownFacts = differing ? facts.filter(({ alike }) => !alike) : facts;
+  const hidden = sorted.length - shown.length + facts.length - shownFacts.length;
   return (
     <section class="compare-many">
       <div class="page-part compare-tools">
@@ -76,10 +80,20 @@ export function CompareSideBySide({
         </label>
         <Tick ticked={differing} onTick={setDiffering}>
           {t('workspaceOnlyDifferences')}
-          {differing && (
-            <span class="faint"> {plural(language, 'workspaceRowsHidden', sorted.length - shown.length)}</span>
-          )}
+          {differing && <span class="faint"> {plural(language, 'workspaceRowsHidden', hidden)}</span>}
         </Tick>
+        <CompareActions
+          ports={guide.ports}
+          title={t('workspaceCompareTitle')}
+          table={() =>
+            sideBySideTable(
+              language,
+              compared.map(({ page }) => page.posting),
+              shownFacts,
+              shown,
+            )
+          }
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section class="scrolls" aria-label={t('workspaceCompareTitle')} tabIndex={0}>
@@ -98,12 +112,13 @@ export function CompareSideBySide({
             </tr>
           </thead>
           <tbody>
-            {facts.map(([name, values]) => (
+            {shownFacts.map(({ name, values, notes }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {values.map((value, at) => (
                   <td key={compared[at]?.key} class="figures">
                     {value ?? <Nothing />}
+                    {notes?.[at] && <p class="small faint">{notes[at]}</p>}
                   </td>
                 ))}
               </tr>
