@@ -129,9 +129,7 @@ function fuseRun(records: readonly PostingRecord[], threshold: number): AskRun {
   return {
     name: `naive Fuse.js (${threshold})`,
     said: records.map((record) =>
-      record.labels.skills !== null && isEnglish(record)
-        ? naiveFuse(plainSkills, record.input.text, threshold).map((id) => ({ id, evidence: [] }))
-        : null,
+      record.labels.skills !== null && isEnglish(record) ? naiveFuse(plainSkills, record.input.text, threshold) : null,
     ),
   };
 }
