@@ -28,7 +28,7 @@ export function foundAt(
   number: number,
   strengthAt: (sentence: TokenRange) => Strength,
 ): Found {
-  const foundBy: FoundBy = alias.needs >= 0 ? 'context' : alias.kind === 'fuzzy' ? 'fuzzy' : 'exact';
+  const foundBy: FoundBy = alias.needs >= 0 ? 'context' : hit.near ? 'fuzzy' : 'exact';
   return {
     alias,
     section: line.section,

@@ -7,6 +7,8 @@ export interface Hit {
   alias: number;
   first: number;
   last: number;
+  /** Not the wording itself, but one near to it. */
+  near?: true;
 }
 
 /** Most words that a gap of a pattern may hold. */

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Hit } from '../asks/scan-tokens.ts';
 import { stemWord } from '../text/stem.ts';
 import { breakBefore, type Tokens } from '../text/tokens.ts';
-import { type FuzzyWording, type FuzzyWordings, isFilling, trigramsOfStems } from './fuzzy-wordings.ts';
+import { type FuzzyWording, type FuzzyWordings, isFilling, wordsByTrigram } from './fuzzy-wordings.ts';
 import { isNearWord, oneSlipFrom, slipsAllowed, trigramsOf } from './near-word.ts';
 
 /** Part of a stem's trigrams that a word with a slip must share with it to be looked at. */
@@ -52,7 +52,7 @@ export function findNear(prepared: FuzzyWordings, tokens: Tokens, wanted: (alias
   for (const list of candidates.values()) {
     const fuse = new Fuse(list, { keys: ['key'], threshold: fuseThreshold, ignoreLocation: true });
     for (const { item } of fuse.search(list[0]?.wording.key ?? '')) {
-      hits.push({ alias: item.alias, first: item.first, last: item.last });
+      hits.push({ alias: item.alias, first: item.first, last: item.last, near: true });
     }
   }
   return hits;
@@ -65,7 +65,7 @@ function tellingWords(prepared: FuzzyWordings, tokens: Tokens): Telling[] {
     if (isFilling(word)) continue;
     const stem = stemWord(word);
     if (prepared.byStem.has(stem)) telling.push({ at, stem, written: stem, slip: false });
-    else telling.push({ at, stem: meantStem(prepared, stem), written: stem, slip: true });
+    else telling.push({ at, stem: meantStem(prepared, word), written: stem, slip: true });
   }
   return telling;
 }
@@ -74,24 +74,25 @@ function tellingWords(prepared: FuzzyWordings, tokens: Tokens): Telling[] {
 const mostMeant = 20_000;
 
 /** The stem that a word with a slip stands for, or an empty text. */
-function meantStem(prepared: FuzzyWordings, stem: string): string {
-  if (stem.length < oneSlipFrom) return '';
-  const known = prepared.meant.get(stem);
+function meantStem(prepared: FuzzyWordings, word: string): string {
+  if (word.length < oneSlipFrom) return '';
+  const known = prepared.meant.get(word);
   if (known !== undefined) return known;
   if (prepared.meant.size >= mostMeant) prepared.meant.clear();
-  const meant = findMeant(prepared, stem);
-  prepared.meant.set(stem, meant);
+  const meant = findMeant(prepared, word);
+  prepared.meant.set(word, meant);
   return meant;
 }
 
-function findMeant(prepared: FuzzyWordings, stem: string): string {
-  const byTrigram = trigramsOfStems(prepared);
+function findMeant(prepared: FuzzyWordings, word: string): string {
+  const byTrigram = wordsByTrigram(prepared);
   const shared = new Map<string, number>();
-  for (const trigram of trigramsOf(stem)) {
+  for (const trigram of trigramsOf(word)) {
     for (const other of byTrigram.get(trigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   for (const [other, count] of shared) {
-    if (count >= sharedTrigrams * other.length && isNearWord(stem, other, slipsAllowed(stem, other))) return other;
+    if (count >= sharedTrigrams * other.length && isNearWord(word, other, slipsAllowed(word, other)))
+      return stemWord(other);
   }
   return '';
 }

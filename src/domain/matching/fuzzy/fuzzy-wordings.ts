@@ -1,5 +1,4 @@
 import { stemWord } from '../text/stem.ts';
-import { tokenise } from '../text/tokenise.ts';
 import { trigramsOf } from './near-word.ts';
 
 /** Words that a wording can do without. */
@@ -22,53 +21,47 @@ export interface FuzzyWordings {
   wordings: FuzzyWording[];
   /** Wordings (by place) that hold a stem. */
   byStem: Map<string, number[]>;
-  /** Stems that hold a run of three letters: for words with a slip. Made when the first such word is met. */
+  /** Their telling words, for words with a slip. */
+  words: Set<string>;
+  /** Those words by their runs of three letters. Made when the first word with a slip is met. */
   byTrigram: Map<string, string[]> | null;
   /** What words with a slip were found to mean. */
   meant: Map<string, string>;
 }
 
-/** @param entries alias number and key (`fuzzyKey`) of each wording. */
-export function prepareFuzzy(entries: readonly (readonly [alias: number, key: string])[]): FuzzyWordings {
+/** @param entries alias number and telling words of each wording. */
+export function prepareFuzzy(entries: readonly { alias: number; words: readonly string[] }[]): FuzzyWordings {
   const byStem = new Map<string, number[]>();
-  const wordings = entries.map(([alias, key], at): FuzzyWording => {
-    const stems = key.split(' ');
+  const known = new Set<string>();
+  const wordings = entries.map(({ alias, words }, at): FuzzyWording => {
+    const stems = [...new Set(words.map((word) => stemWord(word)))];
+    for (const word of words) known.add(word);
     for (const stem of stems) {
       const places = byStem.get(stem);
       if (places) places.push(at);
       else byStem.set(stem, [at]);
     }
-    return { alias, stems, key };
+    return { alias, stems, key: [...stems].sort().join(' ') };
   });
-  return { wordings, byStem, byTrigram: null, meant: new Map() };
+  return { wordings, byStem, words: known, byTrigram: null, meant: new Map() };
 }
 
-/** The stems of the wordings by their runs of three letters. */
-export function trigramsOfStems(prepared: FuzzyWordings): Map<string, string[]> {
+/** The telling words of the wordings by their runs of three letters. */
+export function wordsByTrigram(prepared: FuzzyWordings): Map<string, string[]> {
   if (prepared.byTrigram) return prepared.byTrigram;
   const byTrigram = new Map<string, string[]>();
-  for (const stem of prepared.byStem.keys()) {
-    for (const trigram of trigramsOf(stem)) {
-      const stems = byTrigram.get(trigram);
-      if (stems) stems.push(stem);
-      else byTrigram.set(trigram, [stem]);
+  for (const word of prepared.words) {
+    for (const trigram of trigramsOf(word)) {
+      const words = byTrigram.get(trigram);
+      if (words) words.push(word);
+      else byTrigram.set(trigram, [word]);
     }
   }
   prepared.byTrigram = byTrigram;
   return byTrigram;
 }
 
-/** The stems of a wording's telling words, each once, sorted: how the index keeps it for the fuzzy pass. */
-export function fuzzyKey(text: string): string {
-  return [...new Set(tellingStems(text))].sort().join(' ');
-}
-
+/** Whether a wording can do without this word. */
 export function isFilling(word: string): boolean {
   return filling.has(word);
-}
-
-function tellingStems(text: string): string[] {
-  return tokenise(text)
-    .words.filter((word) => !filling.has(word))
-    .map((word) => stemWord(word));
 }

@@ -1,6 +1,6 @@
 import { askFeatureNames } from '../asks/ask-features.ts';
 import { parseAskWeights } from '../asks/ask-weights.ts';
-import { fuzzyKey } from '../fuzzy/fuzzy-wordings.ts';
+import { isFilling } from '../fuzzy/fuzzy-wordings.ts';
 import { relatedSkills } from '../roles/related-skills.ts';
 import { roleFeatureNames } from '../roles/role-features.ts';
 import { parseRoleWeights } from '../roles/role-weights.ts';
@@ -79,8 +79,8 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
     threshold: Number.isFinite(weights.threshold) ? weights.threshold : null,
     contextSets: setNames.length,
     contextWindowWords: rules.contextWindowWords,
-    fuzzy: wordings.flatMap(({ kind, text }, at): [number, string][] =>
-      kind === 'fuzzy' ? [[at, fuzzyKey(text)]] : [],
+    fuzzy: packNumbers(
+      wordings.flatMap((wording, at) => (wording.kind === 'fuzzy' ? fuzzyNumbers(wording, at, words) : [])),
     ),
     roles,
     roleWeights: packNumbers(
@@ -94,6 +94,14 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
       skills.map(({ id }) => id),
     ),
   };
+}
+
+/** A fuzzy wording as its alias number, how many telling words it has, and their numbers. */
+function fuzzyNumbers({ variants }: Wording, alias: number, words: Map<string, number>): number[] {
+  const telling = (variants[0] ?? []).flatMap((element) =>
+    typeof element === 'object' && 'word' in element && !isFilling(element.word) ? [words.get(element.word) ?? 0] : [],
+  );
+  return [alias, telling.length, ...telling];
 }
 
 function keyOf(words: string[]): string {

@@ -33,8 +33,8 @@ export interface MatchIndex {
   threshold: number | null;
   contextSets: number;
   contextWindowWords: number;
-  /** Wordings for the fuzzy pass: alias number and `fuzzyKey`. */
-  fuzzy: [number, string][];
+  /** Wordings for the fuzzy pass: alias number, how many telling words, their numbers. */
+  fuzzy: string;
   /** The roles that a posting may be for, without `other`. */
   roles: RoleCard[];
   /** For each role, and last for `other`, its weight per role feature (`packWeight`). */

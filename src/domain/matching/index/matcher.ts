@@ -120,7 +120,7 @@ export function prepareGuide(index: MatchIndex): Matcher {
     threshold: index.threshold ?? Number.NEGATIVE_INFINITY,
     contextSets: index.contextSets,
     contextWindowWords: index.contextWindowWords,
-    fuzzy: prepareFuzzy(index.fuzzy),
+    fuzzy: prepareFuzzy(readFuzzy(index.fuzzy, [...words.keys()])),
     roles: index.roles,
     roleWeights: readWeights(index.roleWeights, index.roles.length + 1),
     roleMeans: unpackNumbers(index.roleMeans).map(unpackWeight),
@@ -129,6 +129,20 @@ export function prepareGuide(index: MatchIndex): Matcher {
     stamp: 0,
     met: new Map(),
   };
+}
+
+function readFuzzy(packed: string, words: readonly string[]): { alias: number; words: string[] }[] {
+  const numbers = unpackNumbers(packed);
+  const entries: { alias: number; words: string[] }[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const end = at + 2 + (numbers[at + 1] ?? 0);
+    entries.push({
+      alias: numbers[at] ?? 0,
+      words: numbers.slice(at + 2, end).map((number) => words[number] ?? ''),
+    });
+    at = end;
+  }
+  return entries;
 }
 
 /** Packed weights, so many for each of `owners`. */
