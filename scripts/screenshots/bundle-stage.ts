@@ -3,8 +3,8 @@ import { build } from 'vite';
 import { contentPlugin } from '../content-plugin.ts';
 import { projectFolder } from '../project-folder.ts';
 
-/** A stage of this folder and all it shows as one classic script. */
-export async function bundleStage(file = 'stage.tsx'): Promise<string> {
+/** The stage and all it shows as one classic script. */
+export async function bundleStage(): Promise<string> {
   const result = await build({
     root: projectFolder,
     configFile: false,
@@ -18,7 +18,7 @@ export async function bundleStage(file = 'stage.tsx'): Promise<string> {
       copyPublicDir: false,
       rolldownOptions: { output: { codeSplitting: false } },
       target: 'es2023',
-      lib: { entry: join(projectFolder, 'scripts', 'screenshots', file), formats: ['iife'], name: 'stage' },
+      lib: { entry: join(projectFolder, 'scripts', 'screenshots', 'stage.tsx'), formats: ['iife'], name: 'stage' },
     },
   });
   const [output] = [result].flat();

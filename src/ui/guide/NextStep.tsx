@@ -26,10 +26,7 @@ export function NextStep() {
         <p class="strong" lang={lang}>
           {next.title}
         </p>
-        <p class="page-facts small faint figures">
-          {count > 0 && <span>{t('guideAskedIn', [count, postings])}</span>}
-          <span>{left}</span>
-        </p>
+        <p class="small faint figures">{count > 0 ? `${left} · ${t('guideAskedInYours', [count, postings])}` : left}</p>
       </div>
       <Button kind="primary" onClick={() => state.go(`topic/${next.id}`)}>
         {begun === 'doing' ? t('guideContinue') : t('guideStart')}

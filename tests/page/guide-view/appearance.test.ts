@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { readSample } from '../../../scripts/screenshots/guide/guide-sample-ports.ts';
 import { matchPosting } from '../../../scripts/screenshots/samples/match-page.ts';
+import { readSample } from './samples/guide-sample-ports.ts';
 import { allPlaces, busyReader, clear, draw, violations } from './stand.ts';
 
 afterEach(clear);
@@ -70,13 +70,13 @@ describe.each(['de', 'fr'] as const)(
   { timeout: 60_000 },
   (locale) => {
     test('popup', async () => {
-          await page.viewport(320, 600);
-    // As on a phone, where the popup is a page of the window's width.
-    document.body.style.inlineSize = 'auto';
-    const stand = await draw('popup', busyReader(), { locale, page: readSample(matchPosting) });
+      await page.viewport(320, 600);
+      // As on a phone, where the popup is a page of the window's width.
+      document.body.style.inlineSize = 'auto';
+      const stand = await draw('popup', busyReader(), { locale, page: readSample(matchPosting) });
       const inside = () => {
-        const body = stand.place.querySelector('.popup-body');
-        return Math.max(tooWide(), body ? body.scrollWidth - body.clientWidth : 0);
+        const boxes = stand.place.querySelectorAll('.popup-head, .tab-list, .popup-body');
+        return Math.max(tooWide(), ...[...boxes].map((box) => box.scrollWidth - box.clientWidth));
       };
       for (const place of allPlaces()) {
         await stand.at(place);
@@ -99,6 +99,12 @@ describe.each(['de', 'fr'] as const)(
     });
   },
 );
+
+test.each(['en', 'de', 'fr'] as const)('the head of the popup has room for its words in %s', async (locale) => {
+  const stand = await draw('popup', busyReader(), { locale });
+  const list = await stand.find('.tab-list');
+  expect(list.scrollWidth - list.clientWidth).toBe(0);
+});
 
 test('what is too wide is noticed', async () => {
   await page.viewport(320, 600);

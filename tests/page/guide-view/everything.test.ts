@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { sampleGuide } from '../../../scripts/screenshots/guide/guide-sample-ports.ts';
+import { sampleGuide } from './samples/guide-sample-ports.ts';
 import { clear, draw } from './stand.ts';
 
 afterEach(clear);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { pastedText } from '../../../scripts/screenshots/guide/guide-samples.ts';
 import { readDropped } from '../../../src/ui/workspace/read-dropped.ts';
+import { pastedText } from './samples/guide-samples.ts';
 import { busyReader, clear, draw, write } from './stand.ts';
 
 afterEach(clear);

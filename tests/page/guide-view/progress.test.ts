@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { sampleGuide } from '../../../scripts/screenshots/guide/guide-sample-ports.ts';
+import { sampleGuide } from './samples/guide-sample-ports.ts';
 import { busyReader, clear, draw, write } from './stand.ts';
 
 afterEach(clear);

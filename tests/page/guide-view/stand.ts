@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import { page } from 'vitest/browser';
-import { type Drawn, drawGuide, type GuideSurface } from '../../../scripts/screenshots/guide/draw-guide.tsx';
-import { type SampleReader, sampleGuide, sampleReader } from '../../../scripts/screenshots/guide/guide-sample-ports.ts';
-import { someDemand, someProgress, someSaved } from '../../../scripts/screenshots/guide/guide-samples.ts';
 import options from '../../../src/ui/styles/options.css?inline';
 import popup from '../../../src/ui/styles/popup.css?inline';
 import workspace from '../../../src/ui/styles/workspace.css?inline';
+import { type Drawn, drawGuide, type GuideSurface } from './samples/draw-guide.tsx';
+import { type SampleReader, sampleGuide, sampleReader } from './samples/guide-sample-ports.ts';
+import { someDemand, someProgress, someSaved } from './samples/guide-samples.ts';
 
 const sheets = { popup, workspace, options };
 const sheet = new CSSStyleSheet();

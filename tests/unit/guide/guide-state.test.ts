@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleReader } from '../../../scripts/screenshots/guide/guide-sample-ports.ts';
-import { someSaved } from '../../../scripts/screenshots/guide/guide-samples.ts';
 import { noProgress } from '../../../src/domain/progress/progress.ts';
 import { createGuideState } from '../../../src/state/guide.ts';
 import { createOptionsState } from '../../../src/state/options.ts';
 import { createSavedState, mostCompared } from '../../../src/state/saved.ts';
+import { sampleReader } from '../../page/guide-view/samples/guide-sample-ports.ts';
+import { someSaved } from '../../page/guide-view/samples/guide-samples.ts';
 
 const life = () => new AbortController();
 

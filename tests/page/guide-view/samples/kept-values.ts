@@ -1,4 +1,4 @@
-import type { Watched } from '../../../src/state/reading-ports.ts';
+import type { Watched } from '../../../../src/state/reading-ports.ts';
 
 /** A value that a sample keeps and its surfaces watch, as storage would. */
 export interface KeptValue<Value> extends Watched<Value> {

@@ -1,9 +1,9 @@
-import type { Guide } from '../../../src/domain/guide/guide.ts';
-import type { SavedPosting } from '../../../src/domain/ledger/saved-posting.ts';
-import { postingFromText } from '../../../src/domain/posting/posting-from-text.ts';
-import type { Progress, TopicProgress } from '../../../src/domain/progress/progress.ts';
-import type { Demand } from '../../../src/state/guide-ports.ts';
-import { matchLines, matchPosting } from '../samples/match-page.ts';
+import { matchLines, matchPosting } from '../../../../scripts/screenshots/samples/match-page.ts';
+import type { Guide } from '../../../../src/domain/guide/guide.ts';
+import type { SavedPosting } from '../../../../src/domain/ledger/saved-posting.ts';
+import { postingFromText } from '../../../../src/domain/posting/posting-from-text.ts';
+import type { Progress, TopicProgress } from '../../../../src/domain/progress/progress.ts';
+import type { Demand } from '../../../../src/state/guide-ports.ts';
 
 const done: TopicProgress = { state: 'done', steps: [], note: '', link: '' };
 
