@@ -4,7 +4,7 @@ import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
 import { addressSignals, cardSignals, isOpenedBeside, selfSignals, surroundingSignals } from './decide/page-signals.ts';
 import { textSignals } from './decide/text-signals.ts';
-import { factSignals, titleSignals } from './decide/title-signals.ts';
+import { bareSignals, factSignals, titleSignals } from './decide/title-signals.ts';
 import { chooseDescription } from './description.ts';
 import { attributeOf, documentElementOf } from './dom/dom.ts';
 import { findApplyUrl } from './generic/find-apply-url.ts';
@@ -79,6 +79,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const clock = { now: options.now, monthFirst: isAmerican(document, url) };
   const facts = near ? findFacts(near, clock) : {};
   signals.push(...factSignals(new Set(near?.labelled.map(({ field }) => field)).size, facts));
+  if (!beside) signals.push(...bareSignals(signals));
   const decision = decide(signals);
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 

@@ -33,3 +33,21 @@ export function factSignals(labelled: number, facts: Stated): PageSignal[] {
     signals.push({ name: 'near-facts', weight: Math.min(near, 2) * 0.5, detail: `${near} facts near the title` });
   return signals;
 }
+
+/** Any of these shows that a page offers a job, whatever its text says. */
+const offers = [
+  'apply-control',
+  'job-data',
+  'posting-address',
+  'job-address',
+  'labelled-facts',
+  'near-facts',
+  'section-headings',
+];
+
+/** Speaks against a text on a page that nothing but the text makes a posting. */
+export function bareSignals(signals: readonly PageSignal[]): PageSignal[] {
+  return signals.some(({ name, weight }) => offers.includes(name) && weight > 0)
+    ? []
+    : [{ name: 'no-offer', weight: -2.5, detail: 'no application, no fact, no address of a posting' }];
+}

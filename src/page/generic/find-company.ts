@@ -18,6 +18,9 @@ const logoWords = /\b(company )?(logo|icon|image|photo)\b( (of|for))?|^logo /gi;
 /** Words between title and company in a page's title: "Engineer at Acme", "Acme sucht Engineer". */
 const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/i;
 const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/i;
+/** "Tramway Careers", "Jobs bei Klarwerk". */
+const ownPages =
+  /\s+(?:careers|jobs|karriere|recrutement)\s*[-–—|:]?$|^(?:careers|jobs|karriere|stellen) (?:at|bei|chez) /i;
 const forTitle = /^job application for .+ at (.+)$/i;
 
 /** The employer, by what stands around the title and what the page calls itself; null where nothing points to one. */
@@ -92,7 +95,7 @@ function namesInTitles(near: Neighbourhood): string[] {
     found.push(...after.split(/\s{1,9}[|–—·•:-]\s+|\s{0,9}[|•»]\s*|^\s*[-–—|·@,]\s*/u));
   }
   return [
-    ...found,
+    ...found.map((part) => part.replace(ownPages, '')),
     ...titleParts(near.names)
       .filter((part) => hiring.test(part))
       .map((part) => hiring.exec(part)?.[1] ?? ''),

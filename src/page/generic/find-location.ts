@@ -16,7 +16,7 @@ const mapAddress =
 const separators = /^[\s–—|·•,:@()-]+|(?<![\s–—|·•,:(-])[\s–—|·•,:(-]+$/gu;
 /** Says how, not where. */
 const onlyMode =
-  /^(on[- ]?site|in[- ](office|person)|hybrid( work)?|remote( work)?|fully remote|vor ort|présentiel|sur site|presencial|no office location)$/i;
+  /^(on[- ]?site|in[- ](office|person)|hybrid( work)?|remote( work)?|fully remote|vor ort|présentiel|sur site|télétravail( \S+)?|home ?office( \S+)?|presencial|no office location)$/i;
 
 /** A place that a page gives, and how sure it is that it is the job's: from `certain` on it says so itself. */
 export interface FoundLocations {
@@ -98,7 +98,15 @@ function addBesideIcons(near: Neighbourhood, add: Add): void {
   for (const icon of queryAll(near.pane, placeIcons).slice(0, 5)) {
     const beside = parentOf(icon);
     const text = cleanText((beside && textOf(beside)) ?? '');
-    if (text.length < 100) add(text, 2.6, near.titleBlock);
+    const at = near.outline.blocks.findIndex((block, index) => index >= near.first && block.text.includes(text));
+    if (
+      text.length < 100 &&
+      at >= 0 &&
+      at < near.end &&
+      !near.outline.blocks[at]?.control &&
+      Math.abs(at - near.titleBlock) < 14
+    )
+      add(text, 1.7 - Math.abs(at - near.titleBlock) * 0.1, at);
   }
 }
 
@@ -110,7 +118,11 @@ function addShaped(near: Neighbourhood, company: string | null, add: Add): void 
     const beyond = 1.8 - Math.abs(at - near.titleBlock) * 0.1;
     if (beyond < 0.5) continue;
     const named = company && block.text.startsWith(company) ? block.text.slice(company.length) : block.text;
-    for (const part of named.split(/\s[·•|–—-]\s|·|•|\||\s(?=il y a \d|vor \d|hace \d|há \d)/u)) {
+    const leaves = near.leaves.get(at);
+    const inLeaves = leaves?.reduce((sum, leaf) => sum + leaf.length, 0) ?? 0;
+    for (const part of leaves && inLeaves > block.text.length * 0.9
+      ? leaves
+      : named.split(/\s[·•|–—-]\s|·|•|\||\s(?=il y a \d|vor \d|hace \d|há \d)/u)) {
       const text = cleanText(part).replace(separators, '');
       if (isPlaceShaped(text) || (namesRemote.test(text) && text.length < 40)) add(text, beyond, at);
       else if (named !== block.text && text.length < 60) add(text, beyond - 0.4, at);

@@ -20,6 +20,8 @@ const tagScores: Record<string, number> = { h1: 4, h2: 2.5, h3: 1.5, h4: 0.5 };
 const jobTitleHint =
   /(job|position|posting|vacancy|offer|role|opening|stellen?|poste|puesto|listing)[-_ ]?(title|name|headline|header|heading)|jobtitle|^title\b|\btitle $/i;
 const anyTitleHint = /title|headline|heading/i;
+/** What boards add to a title for those who hear the page. */
+export const addedToTitle = /\s+-\s+(?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
 /** Headings of searches and lists: "1,204 project manager jobs in Berlin". */
 const ofList =
   /\b(jobs?|stellenangebote|emplois?|empleos|vagas|vacatures|offerte|nabídk[ay]|práce) (in|near|for|at|à|en|em|bij|v|ve)\b|^\d[\d.,]* |results?\b|\bsearch\b/i;
@@ -57,7 +59,7 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     if (label === labelOf(names.site) || names.host.startsWith(`${label.replaceAll(' ', '')}.`)) score -= 5;
     if (block >= description.first + 3) score -= 4;
     score -= Math.abs(description.first - block) * 0.03;
-    if (score > (best?.score ?? 2.5)) best = { text: line.text, block, score };
+    if (score > (best?.score ?? 2.5)) best = { text: line.text.replace(addedToTitle, ''), block, score };
   }
   return best;
 }

@@ -1,6 +1,7 @@
 /** "New York, NY", "London, UK": names with capitals, parted by commas. */
 const placeShape = /^\p{Lu}[\p{L}.'’ -]{1,40}(,\s?\p{Lu}[\p{L}.'’ -]{1,40}){1,3}(\s*\([^)]{2,30}\))?$/u;
-const legalForm = /,\s?(inc|llc|ltd|gmbh|ag|s\.?\s?r\.?\s?o|a\.?\s?s|corp|plc|l\.?p|s\.?a|b\.?v|co)\.?$/i;
+/** \"Co\" is a legal form, \"CO\" is Colorado; \"AG\" is a canton as well. */
+const legalForm = /,\s?([Ii]nc|LLC|[Ll]td|LTD|GmbH|s\.?\s?r\.?\s?o|a\.\s?s|Corp|PLC|plc|L\.?P|B\.?V|Co)\.?$/;
 
 /** Work from anywhere, or from anywhere in some country. */
 export const namesRemote =

@@ -1,3 +1,4 @@
+import type { Outline } from '../outline/outline.ts';
 import { wording } from '../words/phrase-index.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
 
@@ -6,20 +7,26 @@ const sections = wording.duties | wording.required | wording.benefits;
 /** Value from which a neighbour's text counts as a section. */
 const worth = 40;
 
+function endOfParent({ ends, parents }: Outline, node: number): number {
+  return ends[parents[node] ?? 0] ?? 0;
+}
+
 /**
  * The chosen element with the neighbours after it that go on with the posting: some pages set each section (description,
  * requirements, benefits) into an element of its own, beside a header that outweighs the shorter ones.
  */
 export function withSections(valued: ValuedOutline, chosen: Stretch): Stretch {
   const { outline, judged, away } = valued;
-  const parent = outline.parents[chosen.node] ?? -1;
-  if (parent < 0) return chosen;
-  let end = chosen.end;
-  for (
-    let node = outline.ends[chosen.node] ?? 0;
-    node < (outline.ends[parent] ?? 0);
-    node = outline.ends[node] ?? node + 1
-  ) {
+  let { end } = chosen;
+  let part = chosen.node;
+  // Sections stand beside the element, or beside one that it closes.
+  for (let step = 0; step < 3 && (outline.ends[part] ?? 0) >= endOfParent(outline, part); step += 1) {
+    const outer = outline.parents[part] ?? -1;
+    if (outer <= 0 || outline.endBlock[outer] !== end) break;
+    part = outer;
+  }
+  const limit = endOfParent(outline, part);
+  for (let node = outline.ends[part] ?? 0; node < limit; node = outline.ends[node] ?? node + 1) {
     const first = outline.firstBlock[node] ?? 0;
     const last = outline.endBlock[node] ?? 0;
     const about = judged[first];

@@ -4,6 +4,7 @@ import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/s
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, textOf } from '../dom/dom.ts';
 import { webAddress } from '../generic/find-apply-url.ts';
 import type { Clock } from '../generic/find-facts.ts';
+import { addedToTitle } from '../generic/find-title.ts';
 import { isPlaceShaped } from '../generic/place-shape.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
@@ -13,9 +14,6 @@ import type { SiteFields } from './site-fields.ts';
 const partSign = /\s{0,9}[·•|]\s*/u;
 const noPlace =
   /^\d[\d.,+]*\s\p{L}+$|\d\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
-
-/** What boards add to a title for those who hear the page. */
-const addedToTitle = /\s+-\s+(?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
 
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
 export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
