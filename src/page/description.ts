@@ -5,6 +5,7 @@ import { bestElement, type Stretch, stretchValue, type ValuedOutline } from './g
 import { findTitle } from './generic/find-title.ts';
 import { namedPart } from './generic/named-part.ts';
 import type { PageNames } from './generic/page-names.ts';
+import { readablePart } from './generic/readable-part.ts';
 import { trim, trimEdges } from './generic/trim.ts';
 import { withSections } from './generic/with-sections.ts';
 import { indexOf } from './outline/outline.ts';
@@ -31,6 +32,7 @@ const fullText = 400;
  * page's data. The data's text is taken only where the page does not show it.
  */
 export async function chooseDescription(
+  document: Document,
   valued: ValuedOutline,
   site: SiteFields | null,
   structured: StructuredReading | null,
@@ -39,7 +41,8 @@ export async function chooseDescription(
 ): Promise<ChosenDescription | null> {
   const own = site ? siteStretch(valued, site) : null;
   const best = own ?? bestElement(valued, rootIndex(valued, site));
-  const element = own ?? (best && withSections(valued, namedPart(valued, best)));
+  const element =
+    own ?? (best ? withSections(valued, namedPart(valued, best)) : await readablePart(document, valued.outline, pacer));
   const data = structured?.html ? await htmlBlocks(structured.html, pacer) : [];
   const dataLength = data.reduce((sum, { text }) => sum + text.length, 0);
   if (!element)
@@ -51,7 +54,7 @@ export async function chooseDescription(
     structured?.stated.title ?? site?.text('title') ?? findTitle(valued, element, names)?.text ?? '',
   );
   const isTitle = (label: string) => label !== '' && label === title;
-  const stretch = own ? trimEdges(valued, own, isTitle) : trim(valued, element, isTitle);
+  const stretch = own || !best ? trimEdges(valued, element, isTitle) : trim(valued, element, isTitle);
   const blocks = blocksOf(valued.outline, stretch.first, stretch.end);
   if (
     !own &&
