@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
+import { launchHeadless } from './browsers/launch-headless.ts';
 import { projectFolder } from './project-folder.ts';
 
 const [from] = process.argv.slice(2);
@@ -11,10 +11,7 @@ if (!from) {
 }
 const to = join(projectFolder, 'public', 'icon');
 mkdirSync(to, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.WAYPOST_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchHeadless();
 try {
   for (const size of [16, 32, 48, 128]) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import process from 'node:process';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import type { Board } from '../src/domain/boards/board.ts';
 import type { PageReading } from '../src/domain/posting/page-reading.ts';
+import { launchHeadless } from './browsers/launch-headless.ts';
 import { contentPlugin, readBoardTable } from './content-plugin.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -45,10 +45,7 @@ const ownEntry = join(projectFolder, 'scripts', 'page-lab-entry.ts');
  */
 export async function openPageLab(entry = ownEntry): Promise<PageLab> {
   const code = await bundle(entry);
-  const browser = await chromium.launch({
-    executablePath: process.env.WAYPOST_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchHeadless();
   const context = await browser.newContext();
   const { page, cdp } = await openTab(context);
   let waiting: string | null = null;

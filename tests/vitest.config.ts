@@ -1,19 +1,23 @@
-import process from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { installedBrowser } from '../scripts/browsers/installed-browsers.ts';
 import { contentPlugin } from '../scripts/content-plugin.ts';
 import { projectFolder } from '../scripts/project-folder.ts';
 
+const chromium = installedBrowser('chromium');
+
 /**
  * unit: Node. architecture: rules of the house, on sources and builds. page: real Chromium, for everything that reads or
- * draws a document. platform: WXT's in-memory browser. e2e: the built extension in real browsers.
+ * draws a document. platform: WXT's in-memory browser. e2e: the built extension in real browsers. Time limits leave a
+ * slow machine room: what takes long there is not wrong.
  */
 export default defineConfig({
   root: projectFolder,
   plugins: [contentPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
       {
@@ -47,7 +51,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.WAYPOST_CHROMIUM ?? '/usr/bin/chromium',
+                ...(chromium && { executablePath: chromium.path }),
                 args: ['--no-sandbox'],
               },
             }),
