@@ -14,7 +14,11 @@ const guide = createGuideState(guidePorts('popup'), life);
 const saved = createSavedState(savedPorts(), guide.state, life);
 const ports = surfacePorts('popup');
 const reading = createReadingState(
-  { ...ports, open: async (place) => (isGuidePlace(toPlace(place)) ? guide.state.go(place) : ports.open(place)) },
+  {
+    ...ports,
+    demand: guide.state.ports.demand,
+    open: async (place) => (isGuidePlace(toPlace(place)) ? guide.state.go(place) : ports.open(place)),
+  },
   { roadmap },
   life,
 );

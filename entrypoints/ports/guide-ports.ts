@@ -38,7 +38,8 @@ export function guidePorts(surface: 'popup' | 'workspace'): GuidePorts {
   };
 }
 
-const readersDemand: Watched<Demand> = {
+/** What the ledger says of each skill. */
+export const readersDemand: Watched<Demand> = {
   async get() {
     const entries = distinctEntries(await ledgerEntries());
     const { postings, bySkill } = demandOf(entries);

@@ -3,6 +3,7 @@ import type { Correction, Evidence } from '../domain/matching/reading.ts';
 import type { PageState } from '../domain/posting/page-state.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { Settings, Side } from '../domain/settings/settings.ts';
+import type { Demand } from './guide-ports.ts';
 
 /** Where the reading view stands. In the page the reader's own state is drawn, never written. */
 export type Surface = 'page' | 'panel' | 'popup' | 'workspace';
@@ -25,6 +26,8 @@ export interface ReadingPorts {
   page: Watched<PageState>;
   progress: Watched<Progress>;
   settings: Watched<Settings>;
+  /** What the reader's own ledger says of these skills. Never in the page. */
+  demand?: Watched<Demand>;
   /** Reads the page again ("Read this page", "read again"). Must run inside a user gesture. */
   readNow(): Promise<void>;
   /** Scrolls to a stretch of the posting and marks it. False: the text is no longer on the page. */

@@ -7,6 +7,7 @@ import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
 import { noProgress, type Progress } from '../domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { follow } from './follow.ts';
+import { type Demand, noDemand } from './guide-ports.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import type { ReadingPorts } from './reading-ports.ts';
 
@@ -24,6 +25,8 @@ export interface ReadingState {
   terms: Signal<readonly TermCard[]>;
   page: Signal<PageState>;
   progress: Signal<Progress>;
+  /** Follows by itself: a reading does not wait for the ledger. */
+  demand: Signal<Demand>;
   settings: Signal<Settings>;
   /** The read page with progress laid over it; null in every other state. */
   covered: ReadonlySignal<CoveredPage | null>;
@@ -58,6 +61,7 @@ export function createReadingState(
     terms: signal(guide.terms ?? []),
     page,
     progress,
+    demand: signal(noDemand),
     settings,
     covered: computed(() =>
       page.value.kind === 'read'
@@ -73,6 +77,7 @@ export function createReadingState(
     saved: signal(false),
     actions: readingActions(() => state),
   };
+  if (ports.demand && ports.surface !== 'page') void follow(ports.demand, state.demand, abort);
   const ready = Promise.all([
     follow(ports.progress, progress, abort),
     follow(ports.settings, settings, abort),

@@ -43,6 +43,7 @@ export function createPostingReading({
       },
     },
     progress: guide.ports.progress,
+    demand: guide.ports.demand,
     settings: guide.ports.settings,
     readNow: readAgain,
     showEvidence: async () => true,

@@ -19,6 +19,7 @@ export function samplePorts(
     page: fixed(page),
     progress: fixed(progress),
     settings: fixed({ ...defaultSettings, ...settings }),
+    demand: fixed({ postings: 11, asked: { 'data-literacy': 7, 'model-evaluation': 5 }, pay: [] }),
     readNow: nothing,
     showEvidence: async () => true,
     hintEvidence: nothing,

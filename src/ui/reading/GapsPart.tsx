@@ -29,6 +29,8 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
   const date = inPage ? null : planDate(state.ports.today(), coverage.openHours, hoursPerWeek);
   const idea = coverage.portfolioIdea;
   const beyond = coverage.asks.filter((one) => one.state === 'beyond').map(({ label }) => label);
+  const { postings, asked } = state.demand.value;
+  const demandOf = (skillIds: readonly string[]) => Math.max(0, ...skillIds.map((skillId) => asked[skillId] ?? 0));
   const labelOf = (skillId: string) => coverage.asks.find(({ ask }) => ask.skillId === skillId)?.label ?? '';
   if (coverage.asks.length === 0) return null;
   return (
@@ -47,6 +49,7 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
               <span class="small faint">
                 {skillIds.map(labelOf).join(' · ')} ·{' '}
                 <span class="unbroken">{t('readingWeeks', [weekRange(weeks)])}</span>
+                {!inPage && demandOf(skillIds) > 0 && ` · ${t('readingDemand', [demandOf(skillIds), postings])}`}
               </span>
             </li>
           );
