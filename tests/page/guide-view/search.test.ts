@@ -73,3 +73,12 @@ test('the full tab finds words of kept postings too', async () => {
   press('Enter', field);
   await expect.poll(() => stand.guide.place.value).toMatch(/^saved\//);
 });
+
+test('a slash opens the search from a box that was just ticked', async () => {
+  const stand = await draw('popup');
+  await stand.at('topic/p1-planning');
+  const box = await stand.find('.steps .box');
+  box.focus();
+  press('/', box);
+  await stand.find('[role=combobox]');
+});
