@@ -35,10 +35,3 @@ export const pageSummary: v.GenericSchema<unknown, PageSummary> = v.object({
   asks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
   reason: v.nullable(v.picklist(reasons)),
 });
-
-export const evidence = v.object({
-  line: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  foundBy: v.picklist(['exact', 'fuzzy', 'context', 'reader']),
-});
