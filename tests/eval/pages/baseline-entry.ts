@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
 
 /** What ready-made parts find on a page. */
 interface Baseline {
@@ -25,6 +25,14 @@ function readability(): Baseline {
     description: article?.textContent ?? null,
     ms,
   };
+}
+
+/** Mozilla's quick guess whether a page is readable, taken for "is one posting". */
+function readerable(): Baseline {
+  const started = performance.now();
+  const posting = isProbablyReaderable(document);
+  const ms = performance.now() - started;
+  return { posting, title: null, company: null, location: null, datePosted: null, description: null, ms };
 }
 
 /** The first JobPosting of well-formed JSON-LD, taken at its word. */
@@ -72,4 +80,4 @@ function text(thing: unknown, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-Object.assign(globalThis, { waypostLab: { readability, jsonLd } });
+Object.assign(globalThis, { waypostLab: { readability, jsonLd, readerable } });

@@ -22,9 +22,12 @@ interface Way {
 }
 
 /**
+ * How to call it: `const { report, predictions } = await evaluatePages({ file, outDir })`, with the path of a JSON-lines
+ * file of pages and a folder to write to; print `report`, a line each.
+ *
  * Reads every page of a pages file in Chromium at its own address, writes `predictions.pages.jsonl` to `outDir`, and
  * scores what is labelled beside the baselines. "Generic only" has neither site readers nor structured data: nothing
- * in it knows a site, so it is what a left-out site would get.
+ * in it knows a site and nothing is fitted here, so its table per site is what leaving that site out would give.
  */
 export async function evaluatePages({ file, outDir }: { file: string; outDir: string }): Promise<PagesEvaluation> {
   const records = readPageRecords(file);
@@ -67,18 +70,26 @@ async function readAll(
 
 async function readBaselines(file: string, records: readonly PageRecord[]): Promise<Run[]> {
   const lab = await openPageLab(join(projectFolder, 'tests', 'eval', 'pages', 'baseline-entry.ts'));
-  const found: Record<'jsonLd' | 'readability', PagePrediction[]> = { jsonLd: [], readability: [] };
+  const found: Record<'jsonLd' | 'readability' | 'readerable', PagePrediction[]> = {
+    jsonLd: [],
+    readability: [],
+    readerable: [],
+  };
   try {
     for (const record of records) {
       const page = await lab.open(savedPage(file, record), record.url);
-      for (const name of ['jsonLd', 'readability'] as const) {
+      for (const name of ['jsonLd', 'readability', 'readerable'] as const) {
         found[name].push({ ...nothing(record.id, 0), ...(await page.call<Partial<PagePrediction>>(name)) });
       }
     }
   } finally {
     await lab.close();
   }
-  return [scored(records, 'JSON-LD only', found.jsonLd), scored(records, 'Readability', found.readability)];
+  return [
+    scored(records, 'JSON-LD only', found.jsonLd),
+    scored(records, 'Readability', found.readability),
+    scored(records, 'isProbablyReaderable', found.readerable),
+  ];
 }
 
 function scored(records: readonly PageRecord[], name: string, predictions: PagePrediction[]): Run {

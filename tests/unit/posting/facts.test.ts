@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../src/domain/posting/facts/dates.ts';
+import { localDollar } from '../../../src/domain/posting/facts/local-dollar.ts';
 import { parseSalary } from '../../../src/domain/posting/facts/salary.ts';
+import { parseEmploymentType, parseWorkMode } from '../../../src/domain/posting/facts/stated-kind.ts';
 import { matchableTitle, seniorityOf } from '../../../src/domain/posting/facts/title.ts';
 import { postingFromText } from '../../../src/domain/posting/posting-from-text.ts';
 import { canonicalUrl } from '../../../src/domain/posting/posting-key.ts';
@@ -15,6 +17,11 @@ describe('pay', () => {
     ['pay: $22.38 an hour', 22.38, 22.38, 'USD', 'HOUR'],
     ['USD$167,000 per year - USD$185,500 per year', 167_000, 185_500, 'USD', 'YEAR'],
     ['The salary is 90–110k EUR', 90_000, 110_000, 'EUR', 'YEAR'],
+    ['Planner | 50-80.000 Kč', 50_000, 80_000, 'CZK', 'MONTH'],
+    ['$170,000—$216,000 USD', 170_000, 216_000, 'USD', 'YEAR'],
+    ['USD 116K-250K', 116_000, 250_000, 'USD', 'YEAR'],
+    ['DKK 52.000 per month', 52_000, 52_000, 'DKK', 'MONTH'],
+    ['Tagessatz: 650 € pro Tag', 650, 650, 'EUR', 'DAY'],
   ])('%s', (text, min, max, currency, period) => {
     expect(parseSalary(text)).toMatchObject({ min, max, currency, period });
   });
@@ -25,6 +32,49 @@ describe('pay', () => {
       expect(parseSalary(text)).toBeNull();
     },
   );
+});
+
+describe('a bare dollar', () => {
+  const salary = { min: 1, max: 1, currency: 'USD', period: 'YEAR', estimated: false, text: '$130,000' } as const;
+  it.each([
+    ['https://www.seek.com.au/job/1', ['Melbourne VIC'], 'AUD'],
+    ['https://jobs.example.ca/1', [], 'CAD'],
+    ['https://jobs.example.ca/1', ['Austin, TX'], 'USD'],
+    ['https://example.com/1', ['Toronto, Ontario'], 'CAD'],
+    [null, [], 'USD'],
+  ])('%s %s: %s', (url, places, currency) => {
+    expect(localDollar(salary, url, places).currency).toBe(currency);
+  });
+
+  it('that says whose it is stays', () => {
+    expect(localDollar({ ...salary, text: 'US$130,000' }, 'https://a.com.au/', []).currency).toBe('USD');
+  });
+});
+
+describe('kinds of work', () => {
+  it.each([
+    ['FULL_TIME', 'full-time'],
+    ['Regular Full-Time', 'full-time'],
+    ['CONTRACTOR', 'contract'],
+    ['Unbefristet', 'full-time'],
+    ['befristet', 'contract'],
+    ['Teilzeit', 'part-time'],
+    ['INTERN', 'internship'],
+    ['CDI', 'full-time'],
+    ['Operations', null],
+  ])('employment: %s', (value, kind) => {
+    expect(parseEmploymentType(value)).toBe(kind);
+  });
+
+  it.each([
+    ['TELECOMMUTE', 'remote'],
+    ['Hybrid Remote', 'hybrid'],
+    ['On-site', 'onsite'],
+    ['Télétravail fréquent', 'remote'],
+    ['Denver, CO', null],
+  ])('mode: %s', (value, mode) => {
+    expect(parseWorkMode(value)).toBe(mode);
+  });
 });
 
 describe('dates', () => {
@@ -38,6 +88,11 @@ describe('dates', () => {
     ['vor 2 Wochen', '2026-11-10'],
     ['il y a 5 jours', '2026-11-19'],
     ['yesterday', '2026-11-23'],
+    ['Posted 4d ago', '2026-11-20'],
+    ['Erschienen: vor 3 Tagen', '2026-11-21'],
+    ['hace 2 semanas', '2026-11-10'],
+    ['před 3 dny', '2026-11-21'],
+    ['3 dagen geleden', '2026-11-21'],
   ])('%s', (text, expected) => {
     expect(parseDate(text, now)).toBe(expected);
   });

@@ -120,8 +120,11 @@ function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
 
   const high = a2 === undefined ? null : parseAmount(a2, s2);
   // "120–150k": the second number's scale holds for both.
-  const first = parseAmount(a1, s1 ?? (high !== null && Number.parseFloat(a1) < 1000 && s2 ? s2 : undefined));
-  if (first === null) return null;
+  const written = parseAmount(a1, s1 ?? (high !== null && Number.parseFloat(a1) < 1000 && s2 ? s2 : undefined));
+  if (written === null) return null;
+  // "50-80.000": so do the second number's thousands.
+  const short = high !== null && written < 1_000 && written * 1_000 <= high && written * 4_000 >= high;
+  const first = short ? written * 1_000 : written;
   const alone = high === null;
   const atMost = alone && /(?:up to|bis zu|jusqu['’]à|hasta|até|tot|fino a|až)\s*$/i.test(before);
   const atLeast = alone && /(?:from|ab|starting at|à partir de|desde|a partir de|vanaf|da|od)\s*$/i.test(before);
