@@ -38,6 +38,8 @@ for (const family of families) {
     pictures.push({ row, column, file });
   }
   await camera.close();
-  writeFileSync(join(folder, 'index.html'), pictureTable(`Waypost in ${family}`, pictures));
-  console.log(`${pictures.length} pictures: ${join('out', 'screenshots', family, 'index.html')}`);
+  // Some pictures have a table of their own, so that the whole one stays whole.
+  const table = values.only ? 'some.html' : 'index.html';
+  writeFileSync(join(folder, table), pictureTable(`Waypost in ${family}`, pictures));
+  console.log(`${pictures.length} pictures: ${join('out', 'screenshots', family, table)}`);
 }
