@@ -59,6 +59,7 @@ describe('tokenise', () => {
           last = end;
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
