@@ -49,6 +49,9 @@ export interface WatchedBoards {
   panes: [host: string, pane: string][];
 }
 
+/** Roots of a board that the watch script asks for: the first ones name open panes, the others whole pages, whose address tells. */
+const panes = 3;
+
 /** Cuts the table down to what the watch script carries. */
 export function watchedBoards(boards: readonly Board[]): WatchedBoards {
   const sources = boards.flatMap(({ postingUrls }) => postingUrls);
@@ -56,7 +59,10 @@ export function watchedBoards(boards: readonly Board[]): WatchedBoards {
     postings: `^(?:${sources.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|')})`,
     panes: boards
       .filter(({ twoPane }) => twoPane)
-      .map(({ hosts, root }) => [`(?:^|\\.)(?:${[...new Set(hosts.map(hostSuffix))].join('|')})$`, root.join(',')]),
+      .map(({ hosts, root }) => [
+        `(?:^|\\.)(?:${[...new Set(hosts.map(hostSuffix))].join('|')})$`,
+        root.slice(0, panes).join(','),
+      ]),
   };
 }
 

@@ -20,7 +20,7 @@ const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/i;
 const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/i;
 /** "Tramway Careers", "Jobs bei Klarwerk". */
 const ownPages =
-  /\s+(?:careers|jobs|karriere|recrutement)\s*[-–—|:]?$|^(?:careers|jobs|karriere|stellen) (?:at|bei|chez) /i;
+  /\s(?:careers|jobs|karriere|recrutement)(?: ?[-–—|:])?$|^(?:careers|jobs|karriere|stellen) (?:at|bei|chez) /i;
 const forTitle = /^job application for .+ at (.+)$/i;
 
 /** The employer, by what stands around the title and what the page calls itself; null where nothing points to one. */

@@ -21,7 +21,7 @@ const jobTitleHint =
   /(job|position|posting|vacancy|offer|role|opening|stellen?|poste|puesto|listing)[-_ ]?(title|name|headline|header|heading)|jobtitle|^title\b|\btitle $/i;
 const anyTitleHint = /title|headline|heading/i;
 /** What boards add to a title for those who hear the page. */
-export const addedToTitle = /\s+-\s+(?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
+export const addedToTitle = / - (?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
 /** Headings of searches and lists: "1,204 project manager jobs in Berlin". */
 const ofList =
   /\b(jobs?|stellenangebote|emplois?|empleos|vagas|vacatures|offerte|nabídk[ay]|práce) (in|near|for|at|à|en|em|bij|v|ve)\b|^\d[\d.,]* |results?\b|\bsearch\b/i;
