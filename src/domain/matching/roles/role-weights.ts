@@ -12,7 +12,7 @@ export interface RoleWeights {
 }
 
 /** Says nothing of any role: for guides without weights and as the starting point of the fit. */
-export const noRoleWeights: RoleWeights = { means: [], roles: {} };
+const noRoleWeights: RoleWeights = { means: [], roles: {} };
 
 /**
  * Reads `role-weights.json`, where every weight stands under its feature's name.
