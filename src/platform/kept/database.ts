@@ -20,12 +20,13 @@ export async function ledgerEntries(): Promise<LedgerEntry[]> {
   return kept.flatMap((entry) => keptEntry(entry) ?? []).sort((one, other) => inOrder(one.lastSeen, other.lastSeen));
 }
 
-/** Keeps a posting; one kept before is replaced, its note and day stay. Background only. */
+/** Keeps a posting; one kept before is replaced, its note and first day stay. Background only. */
 export function keepPosting(posting: SavedPosting): Promise<WriteAnswer> {
   return written(async () => {
     const transaction = (await database()).transaction('saved', 'readwrite');
     const before = await transaction.store.get(posting.key);
-    const kept = before ? { ...posting, savedOn: before.savedOn, note: posting.note || before.note } : posting;
+    const [savedOn = posting.savedOn] = [posting.savedOn, before?.savedOn ?? posting.savedOn].sort();
+    const kept = { ...posting, savedOn, note: posting.note || (before?.note ?? '') };
     await Promise.all([transaction.store.put(kept), transaction.done]);
   });
 }
@@ -53,15 +54,6 @@ export function remove(table: 'ledger' | 'saved', keys: readonly string[]): Prom
   return written(async () => {
     const transaction = (await database()).transaction(table, 'readwrite');
     await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
-  });
-}
-
-/** Keeps one posting of a job and takes the others out, in one transaction. Background only. */
-export function mergePostings(kept: SavedPosting, gone: readonly string[]): Promise<WriteAnswer> {
-  return written(async () => {
-    const transaction = (await database()).transaction('saved', 'readwrite');
-    const deleted = gone.filter((key) => key !== kept.key).map((key) => transaction.store.delete(key));
-    await Promise.all([transaction.store.put(kept), ...deleted, transaction.done]);
   });
 }
 

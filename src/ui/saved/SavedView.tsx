@@ -5,6 +5,7 @@ import type { SavedState } from '../../state/saved.ts';
 import { SearchField } from '../components/SearchField.tsx';
 import { type MessageKey, plural, useLanguage } from '../language/translate.ts';
 import { CompareBar } from './CompareBar.tsx';
+import { SameJobsNote } from './SameJobsNote.tsx';
 import { SavedNews } from './SavedNews.tsx';
 import { SavedRow } from './SavedRow.tsx';
 
@@ -51,6 +52,7 @@ export function SavedView({
           </div>
         ) : (
           <>
+            {surface === 'workspace' && <SameJobsNote state={state} postings={postings} />}
             <div class="saved-head">
               <SearchField
                 label={plural(language, 'savedFindIn', postings.length)}

@@ -135,12 +135,13 @@ test('wiping takes what was named and nothing else', async () => {
   expect(storage.kept.has('progress.before')).toBe(false);
 });
 
-test('notes and merged postings are written in one go', async () => {
+test('a note changes a kept posting and brings none back; a merged one keeps the first day', async () => {
   await fill({ ...here, saved: [saved('one', 'a'), saved('two', 'b')] });
   await kept.notePosting('one', 'changed');
   await kept.notePosting('gone', 'x');
-  await kept.mergePostings(saved('two', 'changed\nb'), ['one', 'two']);
-  expect(await kept.savedPostings()).toEqual([saved('two', 'changed\nb')]);
+  await kept.keepPosting({ ...saved('two', 'changed\nb'), savedOn: '2026-10-01' });
+  await kept.remove('saved', ['one']);
+  expect(await kept.savedPostings()).toEqual([{ ...saved('two', 'changed\nb'), savedOn: '2026-10-01' }]);
 });
 
 test('sizes are those of the export', () => {
