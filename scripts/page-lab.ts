@@ -42,12 +42,14 @@ const ownEntry = join(projectFolder, 'scripts', 'page-lab-entry.ts');
  * Starts one headless Chromium for any number of saved pages. The page's own scripts do not run and every request but
  * the page itself is refused, so nothing leaves the machine.
  * @param entry TypeScript file whose functions on `globalThis.waypostLab` run in the page.
+ * @param throttle how many times slower the page's processor is made.
  */
-export async function openPageLab(entry = ownEntry): Promise<PageLab> {
+export async function openPageLab(entry = ownEntry, throttle = 1): Promise<PageLab> {
   const code = await bundle(entry);
   const browser = await launchHeadless();
   const context = await browser.newContext();
   const { page, cdp } = await openTab(context);
+  if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   let waiting: string | null = null;
   await page.route('**/*', (route) => {
     const own = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();

@@ -1,13 +1,18 @@
 // `npm run bench`: how long matching and reading take and how heavy the scripts are, beside the baselines, in one run.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { projectFolder } from '../../scripts/project-folder.ts';
 import { BrokenInput } from '../eval/broken-input.ts';
 import { namedFile, readOptions } from '../eval/input-arguments.ts';
+import { ownPages } from '../eval/own-pages.ts';
 import { readPostingRecords } from '../eval/postings/records.ts';
 import { benchKept } from './bench-kept.ts';
 import { benchMatching } from './bench-matching.ts';
 import { benchWeights } from './bench-weights.ts';
+import { benchReading } from './browser/bench-reading.ts';
+import { benchScripts } from './browser/bench-scripts.ts';
+import { benchSidebar } from './browser/bench-sidebar.ts';
 
 const ownPostings = join(projectFolder, 'tests', 'fixtures', 'postings', 'postings.jsonl');
 
@@ -18,9 +23,17 @@ async function run(): Promise<void> {
     browser: { type: 'boolean' },
   });
   const postings = namedFile('--postings', values.postings) ?? ownPostings;
+  const pages = namedFile('--pages', values.pages);
   print(benchMatching(readPostingRecords(postings)));
   print(benchKept());
   print(await benchWeights());
+  if (values.browser !== true) return;
+  for (const throttle of [1, 4]) print(await benchReading(pages ?? ownPages(), throttle));
+  if (!existsSync(join(projectFolder, '.output', 'chrome-mv3', 'manifest.json'))) {
+    throw new BrokenInput('No build in .output: "npm run build" makes one.');
+  }
+  for (const throttle of [1, 4]) print(await benchScripts(throttle));
+  print(await benchSidebar());
 }
 
 function print(lines: readonly string[]): void {
