@@ -18,8 +18,15 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
   const inWindow = <Value>(body: string) => bidi.evaluate<Value>(window, `(async () => { ${body} })()`);
   const popup = `document.querySelector('browser.webextension-popup-browser')`;
 
+  const hidePopup = `
+    ${popup}?.closest('panel')?.hidePopup();
+    for (let tries = 0; tries < 40 && ${popup}; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  `;
+
   return {
     async clickAction() {
+      // A second click on the button would close what is open.
+      await inWindow(hidePopup);
       await inWindow(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});
@@ -48,10 +55,7 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
           return Buffer.from(data, 'base64');
         },
         async close() {
-          await inWindow(`
-            ${popup}?.closest('panel')?.hidePopup();
-            for (let tries = 0; tries < 40 && ${popup}; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-          `);
+          await inWindow(hidePopup);
         },
       };
     },

@@ -8,6 +8,7 @@ import {
   families,
   openPopup,
   readPosting,
+  silentBadge,
   startBrowser,
   stateWhere,
   textOf,
@@ -40,7 +41,7 @@ describe.each(families)('pages that change, in %s', (family) => {
     await tab.run((address) => (window as typeof window & { go(to: string): void }).go(address), pages.app);
     await stateWhere(browser, tab, 'the posting has gone', (state) => state?.kind === 'no-posting');
     await until('the sidebar has gone', async () => !(await tab.inSidebar(hasSidebar)));
-    await tooltip(browser, tab, 'extTipNone');
+    await silentBadge(browser, tab);
     await tab.close();
   });
 
@@ -71,7 +72,7 @@ describe.each(families)('pages that change, in %s', (family) => {
       });
     });
     await tab.goto(sample('list').url);
-    await tooltip(browser, tab, 'extTipNone');
+    await silentBadge(browser, tab);
     await tab.back();
     await readPosting(browser, tab, 'Delivery Lead, Generative AI');
     expect(await tab.run(() => document.title)).toBe('from the cache');

@@ -47,6 +47,15 @@ export function stateWhere(
   return until(what, async () => holds(await stateOfTab(browser, tab)) || null);
 }
 
+/** The toolbar button says nothing of the page. */
+export function silentBadge(browser: OpenedBrowser, tab: Tab): Promise<true> {
+  const silent = ['Waypost', messageText('extTipNone')];
+  return until('the badge is silent', async () => {
+    const { text, title } = await badgeOf(browser, tab);
+    return text === '' && silent.includes(title);
+  });
+}
+
 /** The toolbar button's tooltip, once it says what is expected. */
 export async function tooltip(browser: OpenedBrowser, tab: Tab, key: string, values: string[] = []): Promise<string> {
   const expected = messageText(key, values);
@@ -60,11 +69,20 @@ export async function tooltip(browser: OpenedBrowser, tab: Tab, key: string, val
   return last;
 }
 
-/** The popup with its welcome skipped, on the part that it opens with. */
-export async function openPopup(browser: OpenedBrowser, tab: Tab): Promise<View> {
+/** The popup with its welcome skipped, on one of its parts. */
+export async function openPopup(
+  browser: OpenedBrowser,
+  tab: Tab,
+  part: 'popupThisPage' | 'popupGuide' = 'popupThisPage',
+): Promise<View> {
   const popup = await browser.popup(tab);
   await until('the popup is drawn', () => popup.run(() => document.querySelectorAll('button').length > 5));
   await pressButton(popup, messageText('guideWelcomeSkip'));
+  await until(
+    'the welcome is skipped',
+    async () => !(await popup.run(() => document.querySelector('.welcome') !== null)),
+  );
+  await pressButton(popup, messageText(part));
   return popup;
 }
 
@@ -88,5 +106,10 @@ export function edgeTab(tab: Tab): Promise<{ x: number; y: number }> {
 export async function openSidebar(tab: Tab): Promise<void> {
   const { x, y } = await edgeTab(tab);
   await tab.click(x, y);
-  await until('the sidebar is open', () => tab.inSidebar((root) => root.querySelector('.sidebar') !== null));
+  await until('the sidebar is open', () =>
+    tab.inSidebar((root) => {
+      const moves = root.getAnimations().some(({ playState }) => playState === 'running');
+      return root.querySelector('.sidebar') !== null && !moves;
+    }),
+  );
 }
