@@ -16,6 +16,7 @@ const saved = createSavedState(savedPorts(), guide.state, life);
 const options = createOptionsState(optionsPorts(), life);
 const learn = createLearnState({ ledger: ledgerPorts(), data: dataPorts() }, guide.state, saved.state, life);
 
-void mount(Promise.all([guide.ready, saved.ready, options.ready, learn.ready]), () => (
+// Not the ledger: ten thousand entries take a moment, and only their own place waits for them.
+void mount(Promise.all([guide.ready, saved.ready, options.ready]), () => (
   <WorkspaceApp guide={guide.state} saved={saved.state} options={options.state} learn={learn.state} />
 ));
