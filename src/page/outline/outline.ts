@@ -41,8 +41,3 @@ export interface Outline {
 export function indexOf(outline: Outline, element: Element): number {
   return outline.elements.indexOf(element);
 }
-
-/** True where element `inner` stands inside `outer` or is it. */
-export function encloses(outline: Outline, outer: number, inner: number): boolean {
-  return inner >= outer && inner < (outline.ends[outer] ?? 0);
-}
