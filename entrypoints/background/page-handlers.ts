@@ -28,6 +28,7 @@ export const pageHandlers: Pick<
   | 'page-changed'
   | 'posting-seen'
   | 'want-sidebar'
+  | 'want-readable'
   | 'style-marks'
 > = {
   'could-hold-posting': fromPage(nothing, async (_, from, sender) => {
@@ -63,6 +64,8 @@ export const pageHandlers: Pick<
     if (ok) await toSurfaces('kept-changed', 'ledger');
     return null;
   }),
+
+  'want-readable': fromPage(nothing, (_, from) => inject(from, ['readable.js'])),
 
   'want-sidebar': fromPage(nothing, async (_, from, sender) => {
     const surface = surfaceAt(boardOf(sender), await settingsItem.get());

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/domain/matching/reading.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
+import type { ReadablePart } from '../../src/page/read-options.ts';
 import type { PageContext } from '../../src/platform/messages/protocol.ts';
 import type { WatchedValue } from './watched-value.ts';
 
@@ -24,6 +25,8 @@ interface World {
   /** The watch script's answer for the page as it is now; it stands only on pages of boards. */
   couldHoldPosting?: () => boolean;
   reader?: PageReader;
+  /** Readability, once it was asked for. */
+  readable?: ReadablePart;
   /** Opens or closes the sidebar. */
   toggleSidebar?: () => boolean;
 }

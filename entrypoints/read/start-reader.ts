@@ -13,6 +13,7 @@ import { answerAsks } from './answer-asks.ts';
 import { keepReading } from './keep-reading.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { pageContext } from './page-context.ts';
+import { readable } from './readable.ts';
 import { wantSidebar } from './want-sidebar.ts';
 import { whenSeen } from './when-seen.ts';
 
@@ -55,6 +56,7 @@ export function startReader(): PageReader {
         signal: stop,
         pause,
         boards: board ? [board] : [],
+        readable,
       });
     },
     begun() {

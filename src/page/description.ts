@@ -5,11 +5,11 @@ import { bestElement, type Stretch, stretchValue, type ValuedOutline } from './g
 import { findTitle } from './generic/find-title.ts';
 import { namedPart } from './generic/named-part.ts';
 import type { PageNames } from './generic/page-names.ts';
-import { readablePart } from './generic/readable-part.ts';
 import { trim, trimEdges } from './generic/trim.ts';
 import { withSections } from './generic/with-sections.ts';
 import { indexOf } from './outline/outline.ts';
 import type { Pacer } from './pacer.ts';
+import type { ReadOptions } from './read-options.ts';
 import type { SiteFields } from './site/site-fields.ts';
 import { blocksOf, htmlBlocks } from './structured/html-blocks.ts';
 import type { StructuredReading } from './structured/read-structured.ts';
@@ -37,12 +37,16 @@ export async function chooseDescription(
   site: SiteFields | null,
   structured: StructuredReading | null,
   names: PageNames,
+  readable: ReadOptions['readable'],
   pacer: Pacer,
 ): Promise<ChosenDescription | null> {
   const own = site ? siteStretch(valued, site) : null;
   const best = own ?? bestElement(valued, rootIndex(valued, site));
   const element =
-    own ?? (best ? withSections(valued, namedPart(valued, best)) : await readablePart(document, valued.outline, pacer));
+    own ??
+    (best
+      ? withSections(valued, namedPart(valued, best))
+      : ((await (await readable?.())?.(document, valued.outline, pacer)) ?? null));
   const data = structured?.html ? await htmlBlocks(structured.html, pacer) : [];
   const dataLength = data.reduce((sum, { text }) => sum + text.length, 0);
   if (!element)

@@ -1,4 +1,10 @@
 import type { Board } from '../domain/boards/board.ts';
+import type { Stretch } from './generic/find-description.ts';
+import type { Outline } from './outline/outline.ts';
+import type { Pacer } from './pacer.ts';
+
+/** A second opinion on where a page's text stands (`generic/readable-part.ts`). */
+export type ReadablePart = (document: Document, outline: Outline, pacer: Pacer) => Promise<Stretch | null>;
 
 export interface ReadOptions {
   /** Clock for relative dates ("3 days ago"). */
@@ -11,4 +17,9 @@ export interface ReadOptions {
   boards: readonly Board[];
   /** False leaves JSON-LD, microdata and RDFa aside (evaluation of the generic reader). Default true. */
   structuredData?: boolean;
+  /**
+   * Fetches the second opinion, asked for where the job-shaped search finds nothing; null where it cannot be had.
+   * Default: Readability. A page's script loads it only then, since few pages need it.
+   */
+  readable?: () => Promise<ReadablePart | null>;
 }

@@ -51,7 +51,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const outline = await makeOutline(root, pacer);
   const valued: ValuedOutline = valueOutline(outline);
   await pacer.rest();
-  const chosen = await chooseDescription(document, valued, site, structured, names, pacer);
+  const chosen = await chooseDescription(document, valued, site, structured, names, options.readable, pacer);
   const signals: PageSignal[] = [
     ...addressSignals(url),
     ...selfSignals(document, names),
