@@ -18,7 +18,6 @@ const commands = {
   bench: ['tests/performance/bench.ts'],
   fit: ['scripts/fit.ts'],
   screenshots: ['scripts/screenshots.ts'],
-  'fit-asks': ['scripts/fit-asks.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);
