@@ -6,7 +6,7 @@ import { postingFromText } from '../../src/domain/posting/posting-from-text.ts';
 import { buildAutomaton, scanAutomaton } from '../eval/baselines/aho-corasick.ts';
 import { plainSkills } from '../eval/baselines/guide-aliases.ts';
 import { countLiteral, prepareLiteral, prepareUnion } from '../eval/baselines/literal-aliases.ts';
-import { naiveFuse } from '../eval/baselines/naive-fuse.ts';
+import { naiveFuse, naiveFuseSkills } from '../eval/baselines/naive-fuse.ts';
 import { layTable } from '../eval/lay-table.ts';
 import { median } from '../eval/pages/tally.ts';
 import { idsOf, isEnglish } from '../eval/postings/ask-table.ts';
@@ -43,6 +43,7 @@ export function benchMatching(records: readonly PostingRecord[]): string[] {
   const automaton = buildAutomaton(plainSkills);
   const others: [name: string, target: string, other: (input: Input) => unknown][] = [
     ['naive Fuse.js (0.3)', 'naive ≥ 100 × ours', ({ text }) => naiveFuse(plainSkills, text, 0.3)],
+    ['the same, let go at a skill’s first hit', '', ({ text }) => naiveFuseSkills(plainSkills, text, 0.3)],
     ['literal, one union a skill', 'ours ≤ 4 × literal', ({ text }) => countLiteral(perSkill, text)],
     ['literal, one union in all (tells no skill)', '', ({ text }) => countLiteral(union, text)],
     ['Aho–Corasick', '', ({ text }) => scanAutomaton(automaton, text)],
@@ -119,7 +120,7 @@ function accuracy(records: readonly PostingRecord[], matcher: Matcher): string[]
   const ours = microF1(
     ({ input }) => new Set(readPosting(matcher, postingFromText(input), []).asks.map(({ skillId }) => skillId)),
   );
-  const naive = microF1(({ input }) => idsOf(naiveFuse(plainSkills, input.text, 0.3)));
+  const naive = microF1(({ input }) => new Set(naiveFuseSkills(plainSkills, input.text, 0.3)));
   return [
     `Asks of ${labelled.length} labelled English postings, micro-F1: ours, as shipped ${ours}, naive Fuse.js (0.3) ${naive}`,
   ];

@@ -5,7 +5,7 @@ import type { AskOptions } from '../../../src/domain/matching/asks/find-asks.ts'
 import { type Matcher, prepareGuide } from '../../../src/domain/matching/index/matcher.ts';
 import { plainSkills } from '../baselines/guide-aliases.ts';
 import { findLiteral, prepareLiteral } from '../baselines/literal-aliases.ts';
-import { naiveFuse } from '../baselines/naive-fuse.ts';
+import { naiveFuseSkills } from '../baselines/naive-fuse.ts';
 import { roleByTitle } from '../baselines/title-keywords.ts';
 import { median } from '../pages/tally.ts';
 import { type AskRun, askTable, evidenceTable, formFaults, isEnglish } from './ask-table.ts';
@@ -129,7 +129,9 @@ function fuseRun(records: readonly PostingRecord[], threshold: number): AskRun {
   return {
     name: `naive Fuse.js (${threshold})`,
     said: records.map((record) =>
-      record.labels.skills !== null && isEnglish(record) ? naiveFuse(plainSkills, record.input.text, threshold) : null,
+      record.labels.skills !== null && isEnglish(record)
+        ? naiveFuseSkills(plainSkills, record.input.text, threshold).map((id) => ({ id, evidence: [] }))
+        : null,
     ),
   };
 }
