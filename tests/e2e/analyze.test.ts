@@ -44,7 +44,7 @@ describe('npm run analyze', () => {
   it('reads a text from standard input, takes progress into account and explains itself', () => {
     const text =
       'AI Project Manager\n\nYou plan and lead machine learning projects from pilot to production. You run sprints, keep the risk register and report to stakeholders and executives. You coordinate data scientists and engineers, agree how models are evaluated and prepare the roll-out.\n\nRequirements\n- 5+ years of project management experience\n- Understanding of machine learning\n- Risk management';
-    const { status, stdout } = analyze(['-', '--done', 'p1-risk', '--explain'], text);
+    const { status, stdout } = analyze(['-', '--done', 'p1-risk,p3-replan', '--explain'], text);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Risk and issue management: \w+, met/);
     expect(stdout).toContain('What the verdict weighs');

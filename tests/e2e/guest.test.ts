@@ -113,7 +113,7 @@ describe.each(families)('a guest in the page, in %s', (family) => {
         red: color === 'rgb(255, 0, 0)',
         fontSize: Number.parseFloat(fontSize),
         place: {
-          right: Math.round(innerWidth - right),
+          right: Math.round(document.documentElement.clientWidth - right),
           top: Math.round(top),
           width: Math.round(width),
           full: Math.round(height) === innerHeight,

@@ -77,12 +77,15 @@ export async function openPopup(
 ): Promise<View> {
   const popup = await browser.popup(tab);
   await until('the popup is drawn', () => popup.run(() => document.querySelectorAll('button').length > 5));
+  // Skipping the welcome leads to the guide: that must have happened before another part is chosen.
   await pressButton(popup, messageText('guideWelcomeSkip'));
-  await until(
-    'the welcome is skipped',
-    async () => !(await popup.run(() => document.querySelector('.welcome') !== null)),
-  );
-  await pressButton(popup, messageText(part));
+  const words = messageText(part);
+  await until(`“${words}” is chosen`, async () => {
+    await pressButton(popup, words);
+    const chosen = () => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent?.trim();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return (await popup.run(chosen)) === words;
+  });
   return popup;
 }
 
