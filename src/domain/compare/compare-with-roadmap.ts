@@ -64,13 +64,12 @@ export function compareWithRoadmap(
   };
 }
 
-/** The first open topic that teaches it, in its own phase before later ones; of a met ask the first of its own phase. */
+/** The first open topic that its learning needs; of a met ask the first of its own phase. */
 function placeAt(
-  { ask, group, state, openTopicIds }: CoveredAsk,
+  { ask, group, openTopicIds }: CoveredAsk,
   all: readonly { topic: Topic; phaseId: PhaseId }[],
 ): TopicId | null {
   const teaching = all.filter(({ topic }) => topic.skillIds.includes(ask.skillId));
-  const own = teaching.filter(({ phaseId }) => phaseId === group);
-  const open = (state === 'planned' ? [...own, ...teaching] : []).find(({ topic }) => openTopicIds.includes(topic.id));
-  return (open ?? own[0] ?? teaching[0])?.topic.id ?? null;
+  const open = teaching.find(({ topic }) => openTopicIds.includes(topic.id));
+  return (open ?? teaching.find(({ phaseId }) => phaseId === group) ?? teaching[0])?.topic.id ?? null;
 }

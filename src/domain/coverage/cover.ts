@@ -1,5 +1,6 @@
-import type { SkillCard, TopicId } from '../guide/guide.ts';
+import type { TopicId } from '../guide/guide.ts';
 import type { Roadmap } from '../guide/roadmap.ts';
+import { teachingTopics } from '../guide/teaching-topics.ts';
 import type { Ask, Reading } from '../matching/reading.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { AskState, Coverage, CoveredAsk, NextTopic } from './coverage.ts';
@@ -38,12 +39,11 @@ export function cover(reading: Pick<Reading, 'asks'>, roadmap: Roadmap, progress
 /** Places one ask; asks of skills that the guide does not know are left out. */
 function placer(roadmap: Roadmap, progress: Progress): (ask: Ask) => CoveredAsk | null {
   const skills = new Map(roadmap.skills.map((skill) => [skill.id, skill]));
-  const topics = new Map(roadmap.topics.map((topic) => [topic.id, topic]));
   const isDone = (id: TopicId) => progress.topics[id]?.state === 'done';
   return (ask) => {
     const skill = skills.get(ask.skillId);
     if (!skill) return null;
-    const teaching = skill.topicIds.flatMap((id) => topics.get(id) ?? []);
+    const teaching = teachingTopics(skill, roadmap.topics);
     const openTopics = teaching.filter(({ id }) => !isDone(id));
     const have = progress.have.includes(skill.id);
     const taught = teaching.length > 0 && openTopics.length === 0;
@@ -55,7 +55,7 @@ function placer(roadmap: Roadmap, progress: Progress): (ask: Ask) => CoveredAsk 
       state,
       metBy: have ? 'have' : taught ? 'topics' : null,
       group: skill.group,
-      weeks: weeksOf(skill, teaching),
+      weeks: weeksOf(teaching),
       openTopicIds: left.map(({ id }) => id),
       openHours: left.reduce((sum, { hours }) => sum + hours, 0),
       learnMore: skill.learnMore,
@@ -63,12 +63,10 @@ function placer(roadmap: Roadmap, progress: Progress): (ask: Ask) => CoveredAsk 
   };
 }
 
-/** Weeks of the topics inside the skill's own phase; later topics deepen it and would stretch the range over the whole roadmap. */
-function weeksOf(skill: SkillCard, teaching: readonly RoadmapTopic[]): [number, number] | null {
-  const own = teaching.filter(({ phaseId }) => phaseId === skill.group);
-  const counted = own.length > 0 ? own : teaching;
-  if (counted.length === 0) return null;
-  return [Math.min(...counted.map(({ weeks }) => weeks[0])), Math.max(...counted.map(({ weeks }) => weeks[1]))];
+/** First and last week of the topics; null where there are none. */
+function weeksOf(topics: readonly RoadmapTopic[]): [number, number] | null {
+  if (topics.length === 0) return null;
+  return [Math.min(...topics.map(({ weeks }) => weeks[0])), Math.max(...topics.map(({ weeks }) => weeks[1]))];
 }
 
 /** Open topics, those that this posting asks for most first, then in roadmap order. */

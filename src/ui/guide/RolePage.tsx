@@ -13,12 +13,12 @@ import { ReviewedNote } from './ReviewedNote.tsx';
 export function RolePage({ role }: { role: RelatedRole }) {
   const language = useLanguage();
   const { t } = language;
-  const { state, guide, lang } = useGuide();
+  const { state, guide, roadmap, lang } = useGuide();
   const { id, title, summary, howItDiffers, howPostingsRead, sharedSkillIds, distinctiveSkillIds } = role;
   const comparison = guide.comparisons.find(({ right }) => right.roleId === id);
   const cards = (ids: readonly string[]) => guide.skills.filter((skill) => ids.includes(skill.id));
   const shared = cards(sharedSkillIds);
-  const carried = shared.filter((skill) => skillState(skill, state.progress.value) === 'met');
+  const carried = shared.filter((skill) => skillState(skill, roadmap, state.progress.value) === 'met');
   return (
     <article class="page">
       <PageHead title={title}>
@@ -62,11 +62,11 @@ export function RolePage({ role }: { role: RelatedRole }) {
 /** Skills with where the reader stands on each. */
 function SkillFlags({ skills }: { skills: readonly SkillCard[] }) {
   const { t } = useLanguage();
-  const { state } = useGuide();
+  const { state, roadmap } = useGuide();
   return (
     <ul class="skill-flags">
       {skills.map((skill) => {
-        const stands = skillState(skill, state.progress.value);
+        const stands = skillState(skill, roadmap, state.progress.value);
         return (
           <li key={skill.id}>
             <Flag state={stands} label={t(stateKeys[stands])} />

@@ -21,7 +21,7 @@ export function SkillPage({ skill }: { skill: SkillCard }) {
   const { id, label, summary, topicIds, learnMore } = skill;
   const progress = state.progress.value;
   const have = progress.have.includes(id);
-  const stands = skillState(skill, progress);
+  const stands = skillState(skill, roadmap, progress);
   const { postings, asked } = state.demand.value;
   const topics = roadmap.topics.filter((topic) => topicIds.includes(topic.id));
   const ideas = guide.portfolioIdeas.filter(({ showsSkillIds }) => showsSkillIds.includes(id));

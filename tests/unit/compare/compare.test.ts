@@ -80,11 +80,12 @@ describe('one posting beside the roadmap', () => {
     expect([compared.openTopicIds, compared.openHours]).toEqual([['plan', 'run'], 16]);
   });
 
-  it('an ask moves to its next open step, hours left shrink with ticked steps', () => {
+  it('a met ask stands where it was learned, hours left shrink with ticked steps', () => {
     const done = progress({ plan: own('done'), run: own('doing', [0]) });
-    const compared = compareWithRoadmap(coverage(done, ['planning', 'duty']), { phases }, done);
+    const compared = compareWithRoadmap(coverage(done, ['planning', 'duty'], ['delivery', 'duty']), { phases }, done);
     const rows = compared.phases.flatMap(({ topics }) => topics);
-    expect(rows.find(({ asks }) => asks.length > 0)?.id).toBe('run');
+    expect(rows.filter(({ asks }) => asks.length > 0).map(({ id }) => id)).toEqual(['plan', 'run']);
+    expect(rows.find(({ id }) => id === 'run')?.also).toEqual(['planning']);
     expect(compared.openHours).toBe(5);
   });
 });

@@ -43,13 +43,22 @@ test('totals count topics, hours and the part that ticked steps stand for', () =
   expect(hoursDone).toBeLessThan(first.hours + second.hours);
 });
 
-test('a skill is met when it is one’s own or all its topics are done', () => {
-  const skill = { id: 's', topicIds: ['a', 'b'] };
-  expect(skillState(skill, noProgress)).toBe('planned');
-  expect(skillState(skill, with_('done', 'a'))).toBe('planned');
-  expect(skillState(skill, with_('done', 'a', 'b'))).toBe('met');
-  expect(skillState(skill, { ...noProgress, have: ['s'] })).toBe('met');
-  expect(skillState({ id: 's', topicIds: [] }, noProgress)).toBe('beyond');
+test('a skill is met when it is one’s own or the topics of its own phase are done', () => {
+  const skill = { id: 's', group: 'one', topicIds: ['a', 'b', 'later'] };
+  const topic = (id: string, phaseId: string) => ({
+    id,
+    phaseId,
+    title: id,
+    weeks: [1, 1] as [number, number],
+    hours: 1,
+    skillIds: ['s'],
+  });
+  const way = { topics: [topic('a', 'one'), topic('b', 'one'), topic('later', 'two')] };
+  expect(skillState(skill, way, noProgress)).toBe('planned');
+  expect(skillState(skill, way, with_('done', 'a'))).toBe('planned');
+  expect(skillState(skill, way, with_('done', 'a', 'b'))).toBe('met');
+  expect(skillState(skill, way, { ...noProgress, have: ['s'] })).toBe('met');
+  expect(skillState({ id: 's', group: 'beyond', topicIds: [] }, way, noProgress)).toBe('beyond');
 });
 
 test('a text is old after half a year', () => {
