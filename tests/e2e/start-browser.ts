@@ -109,10 +109,12 @@ export function edgeTab(tab: Tab): Promise<{ x: number; y: number }> {
 export async function openSidebar(tab: Tab): Promise<void> {
   const { x, y } = await edgeTab(tab);
   await tab.click(x, y);
-  await until('the sidebar is open', () =>
-    tab.inSidebar((root) => {
-      const moves = root.getAnimations().some(({ playState }) => playState === 'running');
-      return root.querySelector('.sidebar') !== null && !moves;
-    }),
-  );
+  // It slides in. Two looks at the same place: not every browser names the running animation in time.
+  let before: number | null = null;
+  await until('the sidebar is open', async () => {
+    const place = await tab.inSidebar((root) => root.querySelector('.sidebar')?.getBoundingClientRect().x ?? null);
+    const still = place !== null && place === before;
+    before = place;
+    return still;
+  });
 }
