@@ -6,6 +6,7 @@ import { cover } from '../../src/domain/coverage/cover.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { noProgress } from '../../src/domain/progress/progress.ts';
 import { badgeOf, pressButton, stateOfTab } from '../browsers/ask-extension.ts';
+import { openPopup } from '../browsers/open-popup.ts';
 import { type OpenedBrowser, type Tab, until, type View } from '../browsers/opened-browser.ts';
 import { messageText } from '../message-text.ts';
 import { noPostingText } from '../no-posting-text.ts';
@@ -30,14 +31,16 @@ export async function walkPages(browser: OpenedBrowser, pages: readonly ShownPag
 async function readAndPrint(browser: OpenedBrowser, tab: Tab): Promise<[part: string, picture: Buffer][]> {
   let state = await settled(browser, tab);
   const page = await tab.screenshot();
-  let popup = await openPopup(browser, tab);
+  let popup = await openPopup(browser, tab, 'popupThisPage');
   if ((state === null || state.kind === 'waiting') && (await askForReading(popup))) {
     console.log('Waypost button pressed, then “Read this page”.\n');
     state = await settled(browser, tab);
     // The click may have closed the popup.
     await popup.close();
-    popup = await openPopup(browser, tab);
+    popup = await openPopup(browser, tab, 'popupThisPage');
   }
+  // The picture is taken once nothing moves.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const pictures: [string, Buffer][] = [
     ['page', page],
     ['popup', await popup.screenshot()],
@@ -51,22 +54,12 @@ async function readAndPrint(browser: OpenedBrowser, tab: Tab): Promise<[part: st
   return pictures;
 }
 
-/** The popup once it has drawn itself; its welcome is skipped. */
-async function openPopup(browser: OpenedBrowser, tab: Tab): Promise<View> {
-  const popup = await browser.popup(tab);
-  await until('the popup is drawn', () => popup.run(() => document.querySelectorAll('button').length > 4));
-  await pressButton(popup, messageText('guideWelcomeSkip'));
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  return popup;
-}
-
 /** A site that Waypost is not named for: it reads such a page when the person says so. */
 async function askForReading(popup: View): Promise<boolean> {
-  await pressButton(popup, messageText('popupThisPage'));
   const pressed = async () =>
     (await pressButton(popup, messageText('readingReadThisPage'))) ||
     (await pressButton(popup, messageText('readingReadOnce')));
-  return until('the popup offers to read the page', pressed, 2000).catch(() => false);
+  return until('the popup offers to read the page', pressed, 4000).catch(() => false);
 }
 
 /** What the tab's script knows once it has stopped reading; null where there is none. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { badgeOf, pressButton, stateOfTab } from '../../scripts/browsers/ask-extension.ts';
+import { openPopup } from '../../scripts/browsers/open-popup.ts';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { messageText } from '../../scripts/message-text.ts';
 import { sample, samples } from '../../scripts/sample-board/samples.ts';
 import {
   families,
-  openPopup,
   openSidebar,
   readPosting,
   silentBadge,
@@ -100,7 +100,7 @@ describe.each(families)('the local board in %s', (family) => {
   it('shows the reading in the popup of a posting', async () => {
     const tab = await browser.openTab(sample('lever').url);
     const { reading } = await readPosting(browser, tab);
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(browser, tab, 'popupThisPage');
     await until('the popup shows the reading', async () => (await textOf(popup)).includes('Skills asked'));
     const text = await textOf(popup);
     expect(text).toContain('AI project manager');
@@ -121,7 +121,7 @@ describe.each(families)('the local board in %s', (family) => {
       tab.id,
     );
     expect(toggled).toEqual({ ok: true, value: false });
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(browser, tab, 'popupThisPage');
     await until('the popup shows the reading', async () => (await textOf(popup)).includes('Skills asked'));
     await popup.close();
     await tab.close();
@@ -156,7 +156,7 @@ describe.each(families)('the local board in %s', (family) => {
   it('reads an unknown site when its popup is asked to', async () => {
     const tab = await browser.openTab(sample('own-site').url);
     expect(await stateOfTab(browser, tab)).toBeNull();
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(browser, tab, 'popupThisPage');
     await until(
       'the popup offers to read it',
       async () =>

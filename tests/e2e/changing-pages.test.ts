@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf } from '../../scripts/browsers/ask-extension.ts';
+import { openPopup } from '../../scripts/browsers/open-popup.ts';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { sample } from '../../scripts/sample-board/samples.ts';
 import { pages, testPages } from './pages.ts';
 import {
   edgeTab,
   families,
-  openPopup,
   readPosting,
   silentBadge,
   startBrowser,
@@ -84,7 +84,7 @@ describe.each(families)('pages that change, in %s', (family) => {
   it('reads a board’s frame on an employer’s own page, and shows it in badge and popup', async () => {
     const tab = await browser.openTab(pages.frame);
     await until('the badge counts the asks', async () => Number((await badgeOf(browser, tab)).text) > 5);
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(browser, tab, 'popupThisPage');
     await until('the popup shows the reading', async () => (await textOf(popup)).includes('Skills asked'));
     await popup.close();
     expect(await tab.inSidebar(hasSidebar)).toBeNull();
@@ -119,7 +119,7 @@ describe.each(families)('pages that change, in %s', (family) => {
     const tab = await browser.openTab(sample('json-ld').url);
     const { reading } = await readPosting(browser, tab);
     await browser.stopBackground();
-    const popup = await openPopup(browser, tab);
+    const popup = await openPopup(browser, tab, 'popupThisPage');
     await until('the popup shows the reading', async () => (await textOf(popup)).includes('Skills asked'));
     await popup.close();
     await browser.stopBackground();

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPopup } from '../../scripts/browsers/open-popup.ts';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { sample } from '../../scripts/sample-board/samples.ts';
-import { buildFor, families, openPopup, readPosting, startBrowser } from './start-browser.ts';
+import { buildFor, families, readPosting, startBrowser } from './start-browser.ts';
 
 const plantedAt = (place: string) => `;fetch('https://${place}.planted.example/seen').catch(() => undefined);\n`;
 

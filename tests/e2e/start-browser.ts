@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { badgeOf, pressButton, stateOfTab } from '../../scripts/browsers/ask-extension.ts';
+import { badgeOf, stateOfTab } from '../../scripts/browsers/ask-extension.ts';
 import { type BrowserFamily, provideBrowser } from '../../scripts/browsers/installed-browsers.ts';
 import { openBrowser } from '../../scripts/browsers/open-browser.ts';
 import { type Answers, type OpenedBrowser, type Tab, until, type View } from '../../scripts/browsers/opened-browser.ts';
@@ -69,28 +69,8 @@ export async function tooltip(browser: OpenedBrowser, tab: Tab, key: string, val
   return last;
 }
 
-/** The popup with its welcome skipped, on one of its parts. */
-export async function openPopup(
-  browser: OpenedBrowser,
-  tab: Tab,
-  part: 'popupThisPage' | 'popupGuide' = 'popupThisPage',
-): Promise<View> {
-  const popup = await browser.popup(tab);
-  await until('the popup is drawn', () => popup.run(() => document.querySelectorAll('button').length > 5));
-  // Skipping the welcome leads to the guide: that must have happened before another part is chosen.
-  await pressButton(popup, messageText('guideWelcomeSkip'));
-  const words = messageText(part);
-  await until(`“${words}” is chosen`, async () => {
-    await pressButton(popup, words);
-    const chosen = () => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent?.trim();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    return (await popup.run(chosen)) === words;
-  });
-  return popup;
-}
-
 export function textOf(view: View): Promise<string> {
-  return view.run(() => document.body.innerText);
+  return view.run(() => document.body.textContent);
 }
 
 /** The sidebar's edge tab, once it stands in the page. */
