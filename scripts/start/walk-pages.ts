@@ -86,7 +86,7 @@ async function openSidebar(tab: Tab): Promise<boolean> {
     button?.click();
     return button !== null || root.querySelector('.sidebar') !== null;
   });
-  if (pressed) await new Promise((resolve) => setTimeout(resolve, 400));
+  if (pressed) await new Promise((resolve) => setTimeout(resolve, 800));
   return pressed === true;
 }
 
