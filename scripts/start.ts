@@ -2,12 +2,12 @@
 // With a display it stays open until closed; without one it walks the pages and prints what it read.
 import { basename, join } from 'node:path';
 import process from 'node:process';
-import { build } from 'wxt';
 import { readInput } from './analyze/read-input.ts';
 import { provideBrowser } from './browsers/installed-browsers.ts';
 import { openBrowser } from './browsers/open-browser.ts';
 import { projectFolder } from './project-folder.ts';
 import { indexAddress } from './sample-board/sample-answers.ts';
+import { buildQuietly } from './start/build-quietly.ts';
 import { ownPage, type Shown, sampleBoard } from './start/shown-page.ts';
 import { readOptions, type StartOptions } from './start/start-options.ts';
 import { walkPages } from './start/walk-pages.ts';
@@ -24,7 +24,7 @@ async function start({ family, headless, file, url }: StartOptions): Promise<str
   if ('advice' in program) return program.advice.join('\n');
 
   const target = family === 'chromium' ? 'chrome' : 'firefox';
-  await build({ root: projectFolder, browser: target });
+  if (!buildQuietly(target)) return 'The extension could not be built.';
   const extension = join(projectFolder, '.output', `${target}-mv3`);
   const browser = await openBrowser(program, { extension, headless, answers: shown.answers });
   console.log(`\n${browser.version}; Waypost loaded ${browser.loadedBy}.`);
