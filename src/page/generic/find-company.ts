@@ -18,6 +18,8 @@ const logoWords = /\b(company )?(logo|icon|image|photo)\b( (of|for))?|^logo /gi;
 /** Words between title and company in a page's title: "Engineer at Acme", "Acme sucht Engineer". */
 const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/i;
 const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/i;
+/** Whoever speaks of itself is not named by it: "We are hiring", "Wir suchen". */
+const speaker = /^(?:we|we['’]re|i|wir|ich|nous|on|wij|noi|siamo|estamos|somos|buscamos|hledáme)(?:\s|$)/i;
 /** "Tramway Careers", "Jobs bei Klarwerk". */
 const ownPages =
   /\s(?:careers|jobs|karriere|recrutement)(?: ?[-–—|:])?$|^(?:careers|jobs|karriere|stellen) (?:at|bei|chez) /i;
@@ -112,7 +114,7 @@ const generic =
 function isCompanyLike(text: string, near: Neighbourhood, labelled: boolean): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   const label = labelOf(text);
-  if (/[$€£]|\d ?k\b/i.test(text)) return false;
+  if (/[$€£]|\d ?k\b/i.test(text) || speaker.test(text)) return false;
   if ((generic.test(label) && !labelled) || label === labelOf(near.title) || label.length < 2) return false;
   if (isPlaceShaped(text) && text.includes(', ') && !labelled) return false;
   if (near.locations.some((place) => labelOf(place).includes(label))) return false;
