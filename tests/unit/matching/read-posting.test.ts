@@ -25,6 +25,20 @@ describe('readPosting', () => {
     expect(read(posting).verdict).toMatchObject({ role, titleRole: null });
   });
 
+  it.each(Object.entries(samplePostings))('names no related role that is the role itself: %s', (role, posting) => {
+    expect(read(posting).related.map(({ roleId }) => roleId)).not.toContain(role);
+  });
+
+  it.each([
+    ['No coding required, and no certificate either: we will ask you about decisions.', false],
+    ['You build flows with no-code tools such as Zapier and n8n.', true],
+  ])('automation tools in "%s": %s', (line, expected) => {
+    const text = `Requirements\n- ${line}\n- Lead the delivery of AI projects with several teams\n- Keep the project plan`;
+    expect(asked(read(postingFromText({ title: 'AI Project Manager', text }))).includes('automation-tools')).toBe(
+      expected,
+    );
+  });
+
   it('calls the target a match, its neighbours neighbours and the rest none', () => {
     const kinds = Object.entries(samplePostings).map(([role, posting]) => [role, read(posting).verdict.kind]);
     expect(Object.fromEntries(kinds)).toEqual({

@@ -28,7 +28,11 @@ export function decideVerdict(matcher: Matcher, signals: RoleSignals): Verdict {
     certainty: certaintyOf(signals, confidence),
     confidence,
     ranking,
-    ...verdictReasons(signals, contributions(matcher, features, role, ranking)),
+    ...verdictReasons(
+      signals,
+      contributions(matcher, features, role, ranking),
+      matcher.roles.find(({ id }) => id === role) ?? null,
+    ),
     titleRole: titleRoleOf(matcher, signals, role),
     couldBe: close ? second.role : null,
   };

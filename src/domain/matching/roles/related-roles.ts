@@ -8,7 +8,7 @@ const mostEvidence = 3;
 const ownSkill = 2;
 
 /**
- * The guide's related roles, the one that the posting's asks fit best first: skills of the role's own count more than
+ * The guide's related roles but the verdict's own, the one that the posting's asks fit best first: skills of the role's own count more than
  * shared ones, and of equal ones the more probable role comes first.
  */
 export function relatedRoles(
@@ -21,6 +21,7 @@ export function relatedRoles(
   const named = (numbers: readonly number[]): string[] =>
     numbers.flatMap((number) => matcher.skills[number] ?? []).filter((id) => asked.has(id));
   return matcher.related
+    .filter(({ roleId }) => roleId !== verdict.role)
     .map(({ roleId, shared, distinctive }) => {
       const own = named(distinctive);
       const common = named(shared);
