@@ -105,7 +105,7 @@ export const samplePostings: Record<string, Posting> = {
 /** Real shapes of boilerplate that hold alias words; none of them asks for anything. */
 export const boilerplate: readonly string[] = [
   'We are an AI-first company backed by leading investors in machine learning.',
-  'Acme is an equal opportunity employer and does not discriminate on the basis of race, religion, gender identity or veteran status.',
+  'Acme treats everyone alike as an equal opportunity employer, whatever their race, religion, gender identity or veteran status.',
   'We may use AI tools in our recruiting process to screen applicants and review resumes.',
   'Benefits include health, dental and vision insurance, a 401(k) plan, coaching and a training budget.',
   'Our mission is to bring generative AI to every business on the planet.',
