@@ -59,10 +59,10 @@ const money = (n: number) =>
 const period =
   'hour|hourly|hr|h|day|daily|d|week|weekly|month|monthly|mo|year|yearly|annum|annual|annually|yr|p\\.?\\s?a\\.?|stunde|std|tag|woche|monat|monatlich|jahr|jährlich|brutto/jahr|heure|jour|semaine|mois|an|hora|día|mes|año|mês|ano|uur|maand|jaar|ora|mese|anno|hodinu|hod|den|měsíc|měsíčně|rok|ročně';
 const between = '\\s?(?:[-–—−]|to|bis|à|a|and|und|et|až|do)\\s?';
-const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:(?:/|per|an?|pro|par|je|im|por|al|all'|za|p\\.)\\s*)?\\(?(?<per>${period})(?![${letter}]))?`;
+const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:(?:/|per|an?(?=\\s)|pro|par|je|im|por|al|all'|za|p\\.)\\s*)?\\(?(?<per>${period})(?![${letter}]))?`;
 
 const range = new RegExp(
-  `(?<![${letter}0-9.,-])${money(1)}(?:(?:\\s?(?:/|per|an?)\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,
+  `(?<![${letter}0-9.,-])${money(1)}(?:(?:\\s?(?:/|per|an?(?=\\s))\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,
   'g',
 );
 

@@ -24,7 +24,7 @@ export const headingPhrases: Record<Exclude<Section, 'unknown'>, string> = {
   required: `
     requirements; job requirements; key requirements; qualifications; minimum qualifications; basic qualifications; required qualifications;
     required skills; required experience; must have; must haves; who you are; what you'll bring; what you bring; what you'll need; what you need; you have; about you;
-    your profile; your background; your experience; what we're looking for; what we are looking for; we are looking for; who we're looking for;
+    your profile; your background; your experience; what we're looking for; what we are looking for; what we look for; we are looking for; who we're looking for;
     you may be a good fit if; you might be a good fit if; you're probably a fit if; skills and experience; skills; key skills; experience; education;
     technical skills; soft skills; what the candidate will need; knowledge skills and abilities; ideal candidate; the ideal candidate; candidate profile; essential; essential criteria;
     education and experience; competencies; your qualifications; your skills; what makes you a great fit; you'll need; you bring; person specification; eligibility; minimum requirements; what it takes;
