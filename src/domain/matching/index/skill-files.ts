@@ -1,3 +1,4 @@
+import { asObject, type Json, list, strings, text } from './guide-json.ts';
 import { type AliasLanguage, aliasLanguages } from './match-index.ts';
 
 /** How an alias is told apart in the skill files; `pattern` is a wording with word classes and gaps (`pattern.ts`). */
@@ -40,8 +41,6 @@ export interface SkillRules {
   /** Skill ids, roadmap first. */
   order: string[];
 }
-
-type Json = Record<string, unknown>;
 
 /**
  * Takes the skills out of a guide's files (`readGuideFiles`), in the order of `skills.json`.
@@ -111,23 +110,4 @@ function listsByName(value: unknown, where: string): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(asObject(value, where)).map(([name, words]) => [name, strings(words, where)]),
   );
-}
-
-function asObject(value: unknown, where: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: not an object`);
-  return value as Json;
-}
-
-function list(value: unknown, where: string): unknown[] {
-  if (!Array.isArray(value)) throw new Error(`${where}: not a list`);
-  return value;
-}
-
-function strings(value: unknown, where: string): string[] {
-  return list(value, where).map((entry) => text(entry, where));
-}
-
-function text(value: unknown, where: string): string {
-  if (typeof value !== 'string' || value === '') throw new Error(`${where}: not a text`);
-  return value;
 }

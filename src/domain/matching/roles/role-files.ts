@@ -1,3 +1,4 @@
+import { asObject, list, strings, text } from '../index/guide-json.ts';
 import type { RoleKind } from '../reading.ts';
 import { type CueGroup, cueGroups, type Family, families } from './cues.ts';
 
@@ -9,8 +10,6 @@ export interface RoleCard {
   /** Its subject must be AI. */
   aboutAi: boolean;
 }
-
-type Json = Record<string, unknown>;
 
 /** Lists of `titles.json: subjects` and the groups that they fill. */
 const subjectGroups: Record<string, CueGroup> = {
@@ -76,23 +75,4 @@ function titleHeads(value: unknown, where: string): string[] {
 
 function textsOf(value: unknown, where: string): string[] {
   return list(value, where).flatMap((entry) => strings(asObject(entry, where).text, where));
-}
-
-function asObject(value: unknown, where: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: not an object`);
-  return value as Json;
-}
-
-function list(value: unknown, where: string): unknown[] {
-  if (!Array.isArray(value)) throw new Error(`${where}: not a list`);
-  return value;
-}
-
-function strings(value: unknown, where: string): string[] {
-  return list(value, where).map((entry) => text(entry, where));
-}
-
-function text(value: unknown, where: string): string {
-  if (typeof value !== 'string' || value === '') throw new Error(`${where}: not a text`);
-  return value;
 }
