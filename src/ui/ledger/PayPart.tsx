@@ -1,4 +1,5 @@
 import { type PayGroup, type PayRange, payAxis, paySteps } from '../../domain/ledger/pay-ranges.ts';
+import { periodKeys } from '../language/period-keys.ts';
 import { type Language, useLanguage } from '../language/translate.ts';
 import { money, payText } from '../saved/pay-text.ts';
 import { TablePart } from './TablePart.tsx';
@@ -61,14 +62,6 @@ export function PayPart({ groups, postings }: { groups: readonly PayGroup[]; pos
     </TablePart>
   );
 }
-
-const periodKeys = {
-  HOUR: 'readingPerHour',
-  DAY: 'readingPerDay',
-  WEEK: 'readingPerWeek',
-  MONTH: 'readingPerMonth',
-  YEAR: 'readingPerYear',
-} as const;
 
 function currencyName({ locale }: Language, currency: string): string {
   try {

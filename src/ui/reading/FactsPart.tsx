@@ -1,5 +1,6 @@
 import type { EmploymentType, Posting, Salary } from '../../domain/posting/posting.ts';
 import type { ReadingState } from '../../state/reading.ts';
+import { periodKeys } from '../language/period-keys.ts';
 import { daysFrom, type Language, longDate, type MessageKey, useLanguage } from '../language/translate.ts';
 import { Section } from './Section.tsx';
 import { webAddress } from './web-address.ts';
@@ -11,13 +12,6 @@ const contractKeys: Record<EmploymentType, MessageKey> = {
   contract: 'readingFixedTerm',
   internship: 'readingInternship',
 };
-const periodKeys = {
-  HOUR: 'readingPerHour',
-  DAY: 'readingPerDay',
-  WEEK: 'readingPerWeek',
-  MONTH: 'readingPerMonth',
-  YEAR: 'readingPerYear',
-} as const;
 
 /** Pay as stated: the posting's own words, else the data's numbers in their own period. */
 function pay(language: Language, { text, min, max, currency, period, estimated }: Salary): string {
