@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { page } from 'vitest/browser';
+import { guideParts } from '../../../src/domain/guide/place.ts';
 import options from '../../../src/ui/styles/options.css?inline';
 import popup from '../../../src/ui/styles/popup.css?inline';
 import workspace from '../../../src/ui/styles/workspace.css?inline';
@@ -90,19 +91,7 @@ export function allPlaces(): string[] {
   const guide = sampleGuide();
   const ids = (part: string, list: readonly { id: string }[]) => list.map(({ id }) => `${part}/${id}`);
   return [
-    'guide',
-    'overview',
-    'portfolio',
-    'pay',
-    'questions',
-    'glossary',
-    'comparisons',
-    'roles',
-    'searches',
-    'actions',
-    'days',
-    'whole',
-    'welcome',
+    ...guideParts,
     ...ids(
       'topic',
       guide.phases.flatMap(({ topics }) => topics),
