@@ -22,9 +22,12 @@ async function analyze({ file, url, json, explain, done }: AnalyzeOptions): Prom
   const posting = read.value;
   const matcher = prepareGuide(matchIndex);
   const reading = readPosting(matcher, posting, []);
-  if (reading.verdict.certainty === 'too-little-text') return 'This is too little text to be a job posting.';
-  if (reading.verdict.kind === 'none' && reading.asks.length === 0 && input.value.kind === 'text') {
-    return 'This reads like no job posting: nothing in it is asked of an applicant.';
+  // A page was already found to be one posting, however short; of a text only its words can say so.
+  if (input.value.kind === 'text') {
+    if (reading.verdict.certainty === 'too-little-text') return 'This is too little text to be a job posting.';
+    if (reading.verdict.kind === 'none' && reading.asks.length === 0) {
+      return 'This reads like no job posting: nothing in it is asked of an applicant.';
+    }
   }
   const coverage = cover(reading, roadmap, progressOf(done));
   if (json) {

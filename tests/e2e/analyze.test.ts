@@ -51,6 +51,21 @@ describe('npm run analyze', () => {
     expect(stdout).toMatch(/[+−]\d\.\d\d {2}risk-management \(asked\)/);
   });
 
+  it('prints what a page holds though it says too little for a verdict', () => {
+    const page = `<!doctype html><html lang="en"><head><title>Kiln Planner | Ashby Pottery</title></head><body><main>
+      <h1>Kiln Planner</h1><p>Ashby Pottery · Leeds · full-time</p><h2>What you will do</h2>
+      <ul><li>Plan the firing of forty kilns with the night shift</li></ul><h2>Requirements</h2>
+      <ul><li>Four years of experience in planning work</li></ul><a href="https://pots.example/apply">Apply now</a></main></body></html>`;
+    const { status, stdout } = analyze([
+      file('short.html', page),
+      '--url',
+      'https://pots.example/jobs/kiln-planner-17',
+    ]);
+    expect(stdout).toMatch(/^Kiln Planner\n/);
+    expect(stdout).toContain('Verdict: too little text');
+    expect(status).toBe(0);
+  });
+
   it('answers programs with JSON', () => {
     const { stdout } = analyze([samplePath('json-ld'), '--url', sample('json-ld').url, '--json']);
     const { posting, reading, coverage } = JSON.parse(stdout);
