@@ -42,6 +42,7 @@ export const lineCues: LineCue[] = [
     'unsolicited resumes?',
     'in (?:our|the) (?:hiring|recruit(?:ing|ment)|application|interview) process',
     '(?:hiring|recruitment|interview|application) process',
+    '(?:the|our) process (?:is|has|includes|takes) (?:\\w+ ){0,3}(?:calls?|interviews?|rounds?|visits?|conversations?)',
     '(?:use|uses|using) (?:of )?(?:ai|artificial intelligence)[^.]{0,60}(?:applications?|candidates?|resumes?|hiring|recruit\\w+|interviews?)',
     '(?:submit|send|upload|attach) (?:us )?(?:your|a|an) (?:cv|resume|résumé|application|cover letter)',
     'apply (?:now|today|online|directly|via|through)',
