@@ -38,7 +38,12 @@ export default defineConfig({
       reportCompressedSize: false,
     },
   }),
-  zip: { artifactTemplate: 'waypost-{{version}}-{{browser}}.zip', sourcesTemplate: 'waypost-{{version}}-sources.zip' },
+  zip: {
+    artifactTemplate: 'waypost-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'waypost-{{version}}-sources.zip',
+    // What the project's own commands write: not part of a build, and never the same twice.
+    excludeSources: ['out/**', '*.log'],
+  },
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       // `watch` is a plain script: WXT's own content scripts announce the extension to the page.

@@ -79,7 +79,7 @@ const steps: Step[] = process.argv.includes('--quick')
   ? [check('generated types', 'wxt/bin/wxt.mjs', 'prepare'), ...quick]
   : [
       program('browsers', 'scripts/find-browser.ts', 'chromium', 'firefox'),
-      program('build for both browsers', 'scripts/build.ts'),
+      program('store packages, linted and built twice', 'scripts/zip.ts', '--check'),
       ...quick,
       suite('architecture'),
       suite('platform'),
@@ -98,7 +98,7 @@ for (const { name, run } of steps) {
   total.failed += failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   rows.push(
-    `${name.padEnd(26)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`,
+    `${name.padEnd(40)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`,
   );
 }
 console.log(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
