@@ -1,5 +1,6 @@
 import index from 'virtual:waypost/match-index';
 import * as v from 'valibot';
+import { hasSay } from '../../src/domain/matching/asks/correct-asks.ts';
 import { type Matcher, prepareGuide } from '../../src/domain/matching/index/matcher.ts';
 import { readPosting } from '../../src/domain/matching/read-posting.ts';
 import type { Posting } from '../../src/domain/posting/posting.ts';
@@ -35,8 +36,7 @@ export const judgeHandlers: Pick<Handlers<ToBackground>, 'judge-raw' | 'judge-po
 /** With the reader's corrections of today: the same posting and corrections give the same answer. */
 async function judge(posting: Posting): Promise<Judged> {
   const { list } = await correctionsItem.get();
-  const key = postingKey(posting);
-  const corrections = list.filter(({ phrase, postingKey }) => phrase !== '' || postingKey === key);
   matcher ??= prepareGuide(index);
-  return { postingKey: key, posting, reading: readPosting(matcher, posting, corrections), corrections };
+  const reading = readPosting(matcher, posting, list);
+  return { postingKey: postingKey(posting), posting, reading, corrections: list.filter((one) => hasSay(one, posting)) };
 }

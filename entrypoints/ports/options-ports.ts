@@ -25,6 +25,16 @@ export function optionsPorts(): OptionsPorts {
     requestAccess: requestHosts,
     removeAccess: removeHosts,
     kept: keptCounts,
+    corrections: {
+      get: async () => (await correctionsItem.get()).list,
+      watch: (onChange, signal) => correctionsItem.watch(({ list }) => onChange(list), signal),
+    },
+    correct: (correction) => outcome(toBackground('add-correction', correction)),
+    undoCorrection: (correction) => outcome(toBackground('remove-correction', correction)),
+    async loadSkillNames() {
+      const { skills } = (await import('virtual:waypost/roadmap')).default;
+      return new Map(skills.map(({ id, label }) => [id, label]));
+    },
     async exportAll() {
       try {
         return { ok: true, value: await exportKept(today()) };

@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/matching/reading.ts';
 import type { Result } from '../domain/result.ts';
 import type { SettingsChange } from '../domain/settings/change-settings.ts';
 import type { Hiding } from '../domain/settings/hide.ts';
@@ -26,6 +27,12 @@ export interface OptionsPorts {
   requestAccess(hosts: readonly string[]): Promise<boolean>;
   removeAccess(hosts: readonly string[]): Promise<boolean>;
   kept: Watched<Kept>;
+  /** What the reader said about how postings are read, oldest first. */
+  corrections: Watched<readonly Correction[]>;
+  correct(correction: Correction): Promise<Result<null>>;
+  undoCorrection(correction: Correction): Promise<Result<null>>;
+  /** The guide's name of each skill, by id. */
+  loadSkillNames(): Promise<ReadonlyMap<string, string>>;
   /** Everything that is kept, as the text of a JSON file. */
   exportAll(): Promise<Result<string>>;
   /** Deletes everything that is kept. */

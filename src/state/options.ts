@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Correction } from '../domain/matching/reading.ts';
 import type { Result } from '../domain/result.ts';
 import type { SettingsChange } from '../domain/settings/change-settings.ts';
 import type { Hiding } from '../domain/settings/hide.ts';
@@ -7,10 +8,10 @@ import { follow } from './follow.ts';
 import type { BoardChoice } from './guide-ports.ts';
 import type { Kept, OptionsPorts } from './options-ports.ts';
 
-/** What was just done in the settings. `refused` carries its reason. */
+/** What was just done in the settings. `subject`: why it was refused, or the skill whose correction was taken back. */
 export interface OptionsNews {
-  kind: 'shown-again' | 'exported' | 'wiped' | 'refused';
-  reason: string;
+  kind: 'shown-again' | 'taken-back' | 'exported' | 'wiped' | 'refused';
+  subject: string;
   undo: (() => Promise<void>) | null;
 }
 
@@ -21,10 +22,15 @@ export interface OptionsState {
   /** Match patterns that the browser grants now. */
   access: ReadonlySignal<string[]>;
   kept: ReadonlySignal<Kept>;
+  /** Oldest first. */
+  corrections: ReadonlySignal<readonly Correction[]>;
+  skillNames: ReadonlySignal<ReadonlyMap<string, string>>;
   news: Signal<OptionsNews | null>;
   set(change: SettingsChange): Promise<void>;
   /** Lets the in-page sidebar come back somewhere, with undo. */
   showAgain(hiding: Omit<Hiding, 'hide'>): Promise<void>;
+  /** Takes a correction back, with undo. */
+  takeBack(correction: Correction): Promise<void>;
   exportAll(): Promise<void>;
   wipe(): Promise<void>;
 }
@@ -38,11 +44,17 @@ export function createOptionsState(
   const boards = signal<readonly BoardChoice[]>([]);
   const access = signal<string[]>([]);
   const kept = signal<Kept>({ progress: 0, ledger: 0, saved: 0, corrections: 0 });
+  const corrections = signal<readonly Correction[]>([]);
+  const skillNames = signal<ReadonlyMap<string, string>>(new Map());
   const news = signal<OptionsNews | null>(null);
 
-  const say = (answer: Result<unknown>, kind: OptionsNews['kind'] | null, undo: OptionsNews['undo'] = null) => {
-    if (!answer.ok) news.value = { kind: 'refused', reason: answer.reason, undo: null };
-    else news.value = kind && { kind, reason: '', undo };
+  const say = (
+    answer: Result<unknown>,
+    kind: OptionsNews['kind'] | null,
+    { subject = '', undo = null }: Partial<Omit<OptionsNews, 'kind'>> = {},
+  ) => {
+    if (!answer.ok) news.value = { kind: 'refused', subject: answer.reason, undo: null };
+    else news.value = kind && { kind, subject, undo };
   };
   const state: OptionsState = {
     ports,
@@ -50,11 +62,18 @@ export function createOptionsState(
     boards,
     access,
     kept,
+    corrections,
+    skillNames,
     news,
     set: async (change) => say(await ports.changeSettings(change), null),
     async showAgain(hiding) {
       const undo = async () => say(await ports.changeHiding({ ...hiding, hide: true }), null);
-      say(await ports.changeHiding({ ...hiding, hide: false }), 'shown-again', undo);
+      say(await ports.changeHiding({ ...hiding, hide: false }), 'shown-again', { undo });
+    },
+    async takeBack(correction) {
+      const undo = async () => say(await ports.correct(correction), null);
+      const subject = skillNames.value.get(correction.skillId) ?? correction.skillId;
+      say(await ports.undoCorrection(correction), 'taken-back', { subject, undo });
     },
     async exportAll() {
       const answer = await ports.exportAll();
@@ -67,6 +86,10 @@ export function createOptionsState(
     follow(ports.settings, settings, abort),
     follow(ports.access, access, abort),
     follow(ports.kept, kept, abort),
+    follow(ports.corrections, corrections, abort),
+    ports.loadSkillNames().then((names) => {
+      skillNames.value = names;
+    }),
     ports.loadBoards().then((all) => {
       boards.value = all;
     }),

@@ -1,4 +1,5 @@
 import type { CoveredAsk } from '../domain/coverage/coverage.ts';
+import { wordingOf } from '../domain/matching/evidence-text.ts';
 import type { Correction, Evidence } from '../domain/matching/reading.ts';
 import type { Done, ReadingState } from './reading.ts';
 import type { HideScope } from './reading-ports.ts';
@@ -9,7 +10,7 @@ export interface ReadingActions {
   toggleAsk(skillId: string, evidence: Evidence | undefined): Promise<void>;
   /** "I have this", or taking it back. */
   setHave(covered: CoveredAsk, have: boolean): Promise<void>;
-  /** "Not asked here": in this posting. */
+  /** "Not asked here": in this posting, nor by the same words in later ones. */
   notAsked(covered: CoveredAsk): Promise<void>;
   /** "Missed: this sentence asks for …"; the wording counts in later postings too. */
   missed(skillId: string, phrase: string): Promise<void>;
@@ -33,12 +34,16 @@ export function readingActions(state: () => ReadingState): ReadingActions {
     state().done.value = { kind, subject, undo };
   };
   const labelOf = (skillId: string) => state().roadmap.skills.find(({ id }) => id === skillId)?.label ?? skillId;
-  const correct = async (kind: Correction['kind'], skillId: string, phrase: string) => {
+  /** Says the same of each phrase; undone as one. */
+  const correct = async (kind: Correction['kind'], skillId: string, phrases: readonly string[]) => {
     const { page, ports } = state();
     if (page.value.kind !== 'read') return;
-    const correction: Correction = { kind, skillId, postingKey: page.value.postingKey, phrase };
-    await ports.correct(correction);
-    done(kind === 'asked' ? 'missed' : 'not-asked', labelOf(skillId), () => ports.undoCorrection(correction));
+    const { postingKey } = page.value;
+    const corrections = phrases.map((phrase): Correction => ({ kind, skillId, postingKey, phrase }));
+    for (const one of corrections) await ports.correct(one);
+    done(kind === 'asked' ? 'missed' : 'not-asked', labelOf(skillId), async () => {
+      for (const one of corrections) await ports.undoCorrection(one);
+    });
   };
 
   return {
@@ -56,11 +61,14 @@ export function readingActions(state: () => ReadingState): ReadingActions {
       await ports.have(ask.skillId, have);
       done(have ? 'have' : 'have-not', label, () => ports.have(ask.skillId, !have));
     },
-    notAsked: ({ ask }) => {
-      state().openAsk.value = null;
-      return correct('not-asked', ask.skillId, '');
+    notAsked: async ({ ask }) => {
+      const { page, openAsk } = state();
+      if (page.value.kind !== 'read') return;
+      const { posting } = page.value;
+      openAsk.value = null;
+      await correct('not-asked', ask.skillId, [...new Set(ask.evidence.map((one) => wordingOf(posting, one)))]);
     },
-    missed: (skillId, phrase) => correct('asked', skillId, phrase),
+    missed: (skillId, phrase) => correct('asked', skillId, [phrase]),
     async takeBack(correction) {
       const { ports } = state();
       await ports.undoCorrection(correction);

@@ -1,5 +1,6 @@
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { toSavedPosting } from '../../../src/domain/ledger/saved-posting.ts';
+import type { Correction } from '../../../src/domain/matching/reading.ts';
 import type { ReadPage } from '../../../src/domain/posting/page-state.ts';
 import type { Progress } from '../../../src/domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../../../src/domain/settings/settings.ts';
@@ -62,8 +63,18 @@ export function sampleSavedPorts(): SavedPorts {
   };
 }
 
+const sampleCorrections: readonly Correction[] = [
+  { kind: 'not-asked', skillId: 'data-literacy', postingKey: 'larch-tide-17', phrase: 'data' },
+  {
+    kind: 'asked',
+    skillId: 'pm-tools',
+    postingKey: 'larch-tide-17',
+    phrase: 'Keep one board that shows what is stuck.',
+  },
+];
+
 /** Settings over fixed values. */
-export function sampleOptionsPorts({ boards, settings }: SampleShelf): OptionsPorts {
+export function sampleOptionsPorts({ guide, boards, settings }: SampleShelf): OptionsPorts {
   return {
     settings: fixed({ ...defaultSettings, welcomed: true, ...settings }),
     loadBoards: async () => boards,
@@ -72,7 +83,11 @@ export function sampleOptionsPorts({ boards, settings }: SampleShelf): OptionsPo
     access: fixed(boards.flatMap(({ hosts }) => hosts)),
     requestAccess: async () => true,
     removeAccess: async () => true,
-    kept: fixed({ progress: 9, ledger: 11, saved: 2, corrections: 1 }),
+    kept: fixed({ progress: 9, ledger: 11, saved: 2, corrections: sampleCorrections.length }),
+    corrections: fixed(sampleCorrections),
+    correct: granted,
+    undoCorrection: granted,
+    loadSkillNames: async () => new Map(guide.skills.map(({ id, label }) => [id, label])),
     exportAll: async () => ({ ok: true, value: '{}' }),
     wipe: granted,
     saveFile: () => undefined,

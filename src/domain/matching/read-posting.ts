@@ -10,7 +10,7 @@ import { roleSignals } from './roles/role-signals.ts';
 /**
  * Reads a posting against a guide: which role it is for, which skills it asks for, which related roles it comes near to.
  * Pure: the same posting and corrections give the same reading.
- * @param corrections the reader's, oldest first: those for this posting and those for any (`Correction`).
+ * @param corrections all of the reader's, oldest first; what they have to say here follows from the posting.
  */
 export function readPosting(matcher: Matcher, posting: Posting, corrections: readonly Correction[]): Reading {
   const lines = readLines(matcher, posting);

@@ -13,6 +13,8 @@ export interface Evidence {
   start: number;
   end: number;
   foundBy: FoundBy;
+  /** The wording itself inside the stretch, where one of the guide's was found. */
+  words?: { start: number; end: number };
 }
 
 /** A skill that a posting asks for. */
@@ -79,9 +81,15 @@ export interface Reading {
   languageCover: 'full' | 'part';
 }
 
-/** What the reader said about how postings are read. Applied in order; the last word on a skill in a posting wins. */
-export type Correction =
-  /** "Not asked here": this wording does not ask for the skill. Empty phrase: the skill is not asked in this posting. */
-  | { kind: 'not-asked'; skillId: SkillId; postingKey: string; phrase: string }
-  /** "This sentence asks for …": applies wherever the phrase is found. */
-  | { kind: 'asked'; skillId: SkillId; postingKey: string; phrase: string };
+/**
+ * What the reader said about how postings are read. The last word on a skill in a posting wins.
+ * - `not-asked`: the skill is not asked in the posting `postingKey`, and these words ask for it in no other; an empty
+ *   phrase is about that posting alone.
+ * - `asked`: a sentence that holds the phrase asks for the skill, in every posting.
+ */
+export interface Correction {
+  kind: 'not-asked' | 'asked';
+  skillId: SkillId;
+  postingKey: string;
+  phrase: string;
+}

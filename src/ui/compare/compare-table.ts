@@ -2,11 +2,11 @@ import type { SkillRow } from '../../domain/compare/compare-postings.ts';
 import type { RoadmapComparison } from '../../domain/compare/compare-with-roadmap.ts';
 import type { CoveredAsk } from '../../domain/coverage/coverage.ts';
 import type { Table } from '../../domain/export/table.ts';
+import { evidenceText } from '../../domain/matching/evidence-text.ts';
 import type { Posting } from '../../domain/posting/posting.ts';
 import { topicStateKeys } from '../guide/topic-state-keys.ts';
 import type { Language } from '../language/translate.ts';
 import { stateKeys, strengthKeys, weekRange } from '../reading/ask-words.ts';
-import { evidenceText } from '../reading/quote.ts';
 import type { FactRow } from './fact-rows.ts';
 
 /** Postings side by side as a table of texts: facts, then skills in the order shown. */

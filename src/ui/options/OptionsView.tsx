@@ -1,4 +1,4 @@
-import type { OptionsState } from '../../state/options.ts';
+import type { OptionsNews, OptionsState } from '../../state/options.ts';
 import { Announcer } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -6,6 +6,7 @@ import { Radio } from '../components/Radio.tsx';
 import { Tick } from '../components/Tick.tsx';
 import { type MessageKey, useLanguage } from '../language/translate.ts';
 import { BoardTable } from './BoardTable.tsx';
+import { CorrectionsPart } from './CorrectionsPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { HiddenPart } from './HiddenPart.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
@@ -47,6 +48,7 @@ export function OptionsView({ state }: { state: OptionsState }) {
         </Tick>
       </OptionsSection>
       <HiddenPart state={state} />
+      <CorrectionsPart state={state} />
       <OptionsSection title={t('optionsLedger')} note={t('optionsLedgerNote')}>
         <fieldset class="radios">
           <legend class="spoken">{t('optionsLedger')}</legend>
@@ -83,23 +85,24 @@ export function OptionsView({ state }: { state: OptionsState }) {
           <Button onClick={() => void state.ports.openInTab('welcome')}>{t('guideFirstSteps')}</Button>
         </div>
       </OptionsSection>
-      <OptionsNews state={state} />
+      <News state={state} />
     </div>
   );
 }
 
-const newsKeys: Record<'shown-again' | 'exported' | 'wiped' | 'refused', MessageKey> = {
+const newsKeys: Record<OptionsNews['kind'], MessageKey> = {
   'shown-again': 'optionsShownAgain',
+  'taken-back': 'readingDoneTakenBack',
   exported: 'optionsExported',
   wiped: 'optionsWiped',
   refused: 'guideNotKept',
 };
 
 /** What was just done, said once, with undo where there is one. */
-function OptionsNews({ state }: { state: OptionsState }) {
+function News({ state }: { state: OptionsState }) {
   const { t } = useLanguage();
   const news = state.news.value;
-  const said = news ? t(newsKeys[news.kind], [news.reason]) : '';
+  const said = news ? t(newsKeys[news.kind], [news.subject]) : '';
   return (
     <div class="settings-news">
       <Announcer message={said} />

@@ -6,7 +6,7 @@ import { Flag } from '../components/Flag.tsx';
 import { useLanguage } from '../language/translate.ts';
 import { AskDetail } from './AskDetail.tsx';
 import { stateKeys, strengthKeys, weekRange } from './ask-words.ts';
-import { evidenceText } from './quote.ts';
+import { rowPieces } from './quote.ts';
 
 /** One ask: flag, skill, strength; the evidence itself and the weeks. Opens to its sentence. */
 export function AskRow({ state, page, covered }: { state: ReadingState; page: CoveredPage; covered: CoveredAsk }) {
@@ -35,8 +35,10 @@ export function AskRow({ state, page, covered }: { state: ReadingState; page: Co
           {t(strengthKeys[ask.strength])}
         </span>
         {evidence && !open && (
-          <span class="ask-words small faint" lang={page.posting.lang ?? undefined}>
-            {t('readingQuote', [evidenceText(page.posting, evidence)])}
+          <span class="ask-words small faint" lang={page.posting.lang ?? undefined} dir="auto">
+            {rowPieces(page.posting, evidence).map(({ text, marked, at }) =>
+              marked ? <b key={at}>{text}</b> : <span key={at}>{text}</span>,
+            )}
           </span>
         )}
         {weeks && !open && <span class="ask-weeks small quiet figures">{t('readingWk', [weekRange(weeks)])}</span>}

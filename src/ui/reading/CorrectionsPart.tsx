@@ -1,7 +1,7 @@
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
-import { Button } from '../components/Button.tsx';
 import { useLanguage } from '../language/translate.ts';
+import { CorrectionRow, correctionName } from './CorrectionRow.tsx';
 import { Section } from './Section.tsx';
 
 /** The reader's corrections that took part in this reading, each with its way back. */
@@ -13,19 +13,12 @@ export function CorrectionsPart({ state, page }: { state: ReadingState; page: Co
     <Section title={t('readingCorrections')} count={page.corrections.length}>
       <ul class="corrected padded">
         {page.corrections.map((correction) => (
-          <li key={`${correction.kind}-${correction.skillId}-${correction.phrase}`}>
-            <div>
-              <p>
-                {t(correction.kind === 'asked' ? 'readingCorrectedAsked' : 'readingCorrectedNotAsked', [
-                  labelOf(correction.skillId),
-                ])}
-              </p>
-              {correction.phrase && <p class="small faint">{t('readingQuote', [correction.phrase])}</p>}
-            </div>
-            <Button small onClick={() => void state.actions.takeBack(correction)}>
-              {t('readingUndo')}
-            </Button>
-          </li>
+          <CorrectionRow
+            key={correctionName(correction)}
+            correction={correction}
+            skill={labelOf(correction.skillId)}
+            onUndo={() => void state.actions.takeBack(correction)}
+          />
         ))}
       </ul>
     </Section>

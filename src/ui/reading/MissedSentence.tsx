@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ReadingState } from '../../state/reading.ts';
 import { useLanguage } from '../language/translate.ts';
 
+/** Most letters of a sentence that a correction keeps: as many as `correction` takes. */
+const longestPhrase = 600;
+
 /** "Missed: this sentence asks for …": a choice of skills that opens on demand; no text is typed. */
 export function MissedSentence({ state, sentence }: { state: ReadingState; sentence: string }) {
   const { t } = useLanguage();
@@ -16,10 +19,12 @@ export function MissedSentence({ state, sentence }: { state: ReadingState; sente
   return (
     <select
       class="field small"
+      autofocus
       aria-label={t('readingMissed')}
       onChange={({ currentTarget }) => {
         setOpen(false);
-        if (currentTarget.value) void state.actions.missed(currentTarget.value, sentence);
+        if (currentTarget.value)
+          void state.actions.missed(currentTarget.value, sentence.trim().slice(0, longestPhrase));
       }}
     >
       <option value="">{t('readingMissedChoose')}</option>

@@ -1,9 +1,9 @@
+import { evidenceText } from '../../domain/matching/evidence-text.ts';
 import type { Reason, Verdict } from '../../domain/matching/reading.ts';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Icon } from '../components/Icon.tsx';
 import { longDate, type MessageKey, plural, useLanguage } from '../language/translate.ts';
-import { evidenceText } from './quote.ts';
 import { useRoleName } from './role-name.ts';
 
 const certaintyKeys: Record<Verdict['certainty'], MessageKey> = {

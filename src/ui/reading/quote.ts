@@ -1,3 +1,4 @@
+import { lineText } from '../../domain/matching/evidence-text.ts';
 import type { Evidence } from '../../domain/matching/reading.ts';
 import type { Posting } from '../../domain/posting/posting.ts';
 
@@ -17,19 +18,10 @@ export interface Quote {
   pieces: Piece[];
 }
 
-/** The line a stretch stands in; the title for -1. */
-export function lineText(posting: Texts, line: number): string {
-  return line < 0 ? posting.title : (posting.lines[line]?.text ?? '');
-}
-
-/** The evidence's own words. */
-export function evidenceText(posting: Texts, { line, start, end }: Evidence): string {
-  return lineText(posting, line).slice(start, end);
-}
-
-/** Text from `from` to `to`, cut at the stretches that are evidence; overlapping ones are marked as one. */
-export function piecesOf(text: string, stretches: readonly Evidence[], from = 0, to = text.length): Piece[] {
+/** Text from `from` to `to`, cut at the wordings of the evidence; overlapping ones are marked as one. */
+export function piecesOf(text: string, evidence: readonly Evidence[], from = 0, to = text.length): Piece[] {
   const pieces: Piece[] = [];
+  const stretches = evidence.map(({ start, end, words = { start, end } }) => words);
   let at = from;
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     const begin = Math.max(start, at);
@@ -41,6 +33,19 @@ export function piecesOf(text: string, stretches: readonly Evidence[], from = 0,
   }
   if (at < to) pieces.push({ text: text.slice(at, to), marked: false, at });
   return pieces;
+}
+
+/** Most letters before the wording in a row of two lines. */
+const mostBefore = 48;
+
+/** The evidence for a row: begins a few words before the wording where that stands late in its sentence. */
+export function rowPieces(posting: Texts, evidence: Evidence): Piece[] {
+  const { line, start, end, words = { start, end } } = evidence;
+  const text = lineText(posting, line);
+  const late = words.start - start > mostBefore;
+  const from = late ? text.indexOf(' ', words.start - mostBefore) + 1 : start;
+  const pieces = piecesOf(text, [evidence], from, end);
+  return late ? [{ text: '… ', marked: false, at: -1 }, ...pieces] : pieces;
 }
 
 /** The whole sentences around an ask's evidence, each once, the strongest first. */
@@ -56,9 +61,20 @@ export function quotesOf(posting: Texts, evidence: readonly Evidence[]): Quote[]
   return quotes;
 }
 
+/** Where a sentence begins inside a line, but for the first. */
+function sentenceStarts(text: string): number[] {
+  return [...text.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)].map(({ 0: match, index }) => index + match.length);
+}
+
+/** The sentences of a line, each with its offset. */
+export function sentencesOf(text: string): { from: number; to: number }[] {
+  const starts = [0, ...sentenceStarts(text)];
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? text.length }));
+}
+
 /** From the last full stop before a stretch to the next one after it. */
 function sentenceBounds(text: string, { start, end }: Evidence): [number, number] {
-  const breaks = [...text.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)].map(({ 0: match, index }) => index + match.length);
+  const breaks = sentenceStarts(text);
   const from = breaks.findLast((at) => at <= start) ?? 0;
   const to = breaks.find((at) => at >= end) ?? text.length;
   return [from, text.slice(0, to).trimEnd().length];

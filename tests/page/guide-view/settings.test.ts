@@ -25,6 +25,19 @@ test('hidden sites come back, with undo', async () => {
   await expect.poll(() => stand.reader.settings.now().hidden.hosts).toEqual(['jobs.example']);
 });
 
+test('every correction is listed and can be taken back, with undo', async () => {
+  const one = { kind: 'not-asked', skillId: 'planning', postingKey: 'https://a.example/1', phrase: 'plan B' } as const;
+  const stand = await draw('options', busyReader({ corrections: [one] }));
+  await expect.poll(() => buttonNamed(stand.place, '1 correction')).toBeDefined();
+  buttonNamed(stand.place, '1 correction')?.click();
+  await expect.poll(() => stand.place.querySelector('.correction')?.textContent).toContain('“plan B”');
+  (await stand.find('.correction button')).click();
+  await expect.poll(() => stand.reader.corrections.now()).toEqual([]);
+  await expect.poll(() => buttonNamed(stand.place, 'Undo')).toBeDefined();
+  buttonNamed(stand.place, 'Undo')?.click();
+  await expect.poll(() => stand.reader.corrections.now()).toEqual([one]);
+});
+
 test('deleting everything asks once more', async () => {
   const reader = busyReader();
   let wiped = 0;

@@ -106,5 +106,5 @@ test('what was hidden comes back with undo, and a refused write is said', async 
   expect(state.settings.value.hidden.hosts).toEqual(['a.example']);
   reader.optionsPorts.wipe = async () => ({ ok: false, reason: 'The disk is full.' });
   await state.wipe();
-  expect(state.news.value).toMatchObject({ kind: 'refused', reason: 'The disk is full.' });
+  expect(state.news.value).toMatchObject({ kind: 'refused', subject: 'The disk is full.' });
 });

@@ -1,9 +1,13 @@
 import index from 'virtual:waypost/match-index';
 import { describe, expect, it } from 'vitest';
+import { hasSay } from '../../../src/domain/matching/asks/correct-asks.ts';
+import { wordingOf } from '../../../src/domain/matching/evidence-text.ts';
 import { prepareGuide } from '../../../src/domain/matching/index/matcher.ts';
 import { readPosting } from '../../../src/domain/matching/read-posting.ts';
 import type { Correction } from '../../../src/domain/matching/reading.ts';
 import type { Posting } from '../../../src/domain/posting/posting.ts';
+import { postingFromText } from '../../../src/domain/posting/posting-from-text.ts';
+import { postingKey } from '../../../src/domain/posting/posting-key.ts';
 import { samplePostings } from './sample-postings.ts';
 
 const matcher = prepareGuide(index);
@@ -13,7 +17,7 @@ const correction = (kind: Correction['kind'], skillId: string, phrase: string): 
   kind,
   skillId,
   phrase,
-  postingKey: 'this',
+  postingKey: postingKey(posting),
 });
 
 describe('corrections', () => {
@@ -46,5 +50,41 @@ describe('corrections', () => {
     expect(asksWith(correction('asked', 'juggling', 'launch'), correction('asked', 'pm-tools', 'abacus'))).toEqual(
       asksWith(),
     );
+  });
+
+  it('take away a wording in every other posting, and only that wording for that skill', () => {
+    const other = (...lines: string[]) =>
+      postingFromText({
+        title: 'AI Project Manager',
+        text: `Requirements:\n${lines.map((one) => `- ${one}`).join('\n')}`,
+      });
+    const said = correction('not-asked', 'programming', 'Python');
+    const skillsOf = (read: Posting) => readPosting(matcher, read, [said]).asks.map(({ skillId }) => skillId);
+    expect(readPosting(matcher, other('Solid PYTHON'), []).asks.map(({ skillId }) => skillId)).toContain('programming');
+    expect(skillsOf(other('Solid PYTHON'))).not.toContain('programming');
+    expect(skillsOf(other('Solid Python', 'Java and C# in production'))).toContain('programming');
+    expect(skillsOf(other('Solid Python, Scrum'))).toContain('agile-practices');
+  });
+
+  it('name a sentence in every posting that holds it', () => {
+    const other = postingFromText({
+      title: 'AI Project Manager',
+      text: 'Duties:\n- You keep the abacus warm.\n- You plan.',
+    });
+    const asks = readPosting(matcher, other, [correction('asked', 'pm-tools', 'Keep the abacus warm.')]).asks;
+    expect(asks.find(({ skillId }) => skillId === 'pm-tools')?.evidence).toHaveLength(1);
+  });
+
+  it('have a say where they were made and where their words stand, nowhere else', () => {
+    const other = postingFromText({ title: 'Baker', text: 'You bake bread with Python.' });
+    expect(hasSay(correction('not-asked', 'degree', ''), posting)).toBe(true);
+    expect(hasSay(correction('not-asked', 'degree', ''), other)).toBe(false);
+    expect(hasSay(correction('not-asked', 'programming', 'python'), other)).toBe(true);
+  });
+
+  it('point at the wording itself inside its sentence', () => {
+    const words = asksWith().flatMap(({ evidence }) => evidence.map((one) => wordingOf(posting, one)));
+    expect(words.length).toBeGreaterThan(5);
+    for (const one of words) expect(one.split(' ').length).toBeLessThan(12);
   });
 });

@@ -1,10 +1,11 @@
+import type { SkillId } from '../../guide/guide.ts';
 import type { Line, Posting } from '../../posting/posting.ts';
 import { findNear } from '../fuzzy/find-near.ts';
 import type { Alias, Matcher } from '../index/matcher.ts';
 import { type ReadLine, readLines } from '../lines/read-lines.ts';
 import type { Ask, Correction } from '../reading.ts';
 import { askContext } from './ask-features.ts';
-import { correctAsks } from './correct-asks.ts';
+import { letCount, skillWords, withAsked } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
 import type { Hit } from './scan-tokens.ts';
@@ -23,7 +24,7 @@ export const allParts: AskOptions = { sections: true, contextRules: true, fuzzy:
 
 /**
  * The skills that a posting asks for, in the guide's order, each with one to three stretches that show it.
- * @param corrections the reader's, for this posting or any (`Correction`).
+ * @param corrections the reader's, oldest first.
  */
 export function findAsks(
   matcher: Matcher,
@@ -44,13 +45,17 @@ export function asksOf(
 ): Ask[] {
   const found = findAll(matcher, posting, lines, options);
   const context = askContext(posting);
-  const asks = matcher.skills.flatMap((skillId, at): Ask[] => {
-    const stretches = found[at] ?? [];
-    if (stretches.length === 0) return [];
-    if (options.weights && weighAsk(matcher, at, stretches, context) < matcher.threshold) return [];
-    return [{ skillId, strength: strongest(stretches), evidence: chooseEvidence(stretches) }];
+  const readersWord = skillWords(posting, corrections);
+  const askOf = (skillId: SkillId, at: number, stretches: Found[]): Ask | undefined => {
+    if (stretches.length === 0) return undefined;
+    if (options.weights && weighAsk(matcher, at, stretches, context) < matcher.threshold) return undefined;
+    return { skillId, strength: strongest(stretches), evidence: chooseEvidence(stretches) };
+  };
+  return matcher.skills.flatMap((skillId, at) => {
+    const word = readersWord.get(skillId);
+    const stretches = letCount(found[at] ?? [], posting, word);
+    return withAsked(askOf(skillId, at, stretches), skillId, posting, word) ?? [];
   });
-  return correctAsks(asks, posting, corrections, matcher.skills);
 }
 
 /** Every stretch that shows a skill, by skill: first the guide's wordings, then what is near to them for skills not yet found. */

@@ -32,7 +32,12 @@ export function foundAt(
   return {
     alias,
     section: line.section,
-    evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy },
+    evidence: {
+      line: number,
+      ...evidenceStretch(tokens, hit),
+      foundBy,
+      words: { start: tokens.starts[hit.first] ?? 0, end: tokens.ends[hit.last] ?? 0 },
+    },
     strength: strengthAt(sentenceAround(tokens, hit.first, hit.last)),
     weight: weightBy[foundBy] + (weightIn[line.section] ?? 0) + alias.length / 10,
   };

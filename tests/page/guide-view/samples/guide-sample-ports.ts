@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../../../../src/domain/ledger/ledger-entry.ts'
 import type { SavedPosting } from '../../../../src/domain/ledger/saved-posting.ts';
 import { prepareGuide } from '../../../../src/domain/matching/index/matcher.ts';
 import { readPosting } from '../../../../src/domain/matching/read-posting.ts';
+import type { Correction } from '../../../../src/domain/matching/reading.ts';
 import type { ReadPage } from '../../../../src/domain/posting/page-state.ts';
 import type { Posting } from '../../../../src/domain/posting/posting.ts';
 import { postingFromText } from '../../../../src/domain/posting/posting-from-text.ts';
@@ -27,6 +28,7 @@ export interface SampleReader {
   progress: KeptValue<Progress>;
   settings: KeptValue<Settings>;
   saved: KeptValue<SavedPosting[]>;
+  corrections: KeptValue<readonly Correction[]>;
   changes: ProgressChange[];
   files: { name: string; text: string }[];
   opened: string[];
@@ -66,6 +68,7 @@ export function sampleReader({
   demand = noDemand,
   saved: firstSaved = [],
   ledger: firstLedger = [],
+  corrections: firstCorrections = [],
   place = null,
 }: {
   progress?: Progress;
@@ -73,13 +76,23 @@ export function sampleReader({
   demand?: Demand;
   saved?: SavedPosting[];
   ledger?: LedgerEntry[];
+  corrections?: readonly Correction[];
   place?: string | null;
 } = {}): SampleReader {
   const progress = keptValue(firstProgress);
   const settings = keptValue<Settings>({ ...defaultSettings, welcomed: true, ...firstSettings });
   const saved = keptValue(firstSaved);
   const ledger = keptValue(firstLedger);
-  const reader = { progress, settings, saved, changes: [], files: [], opened: [] } satisfies Partial<SampleReader>;
+  const corrections = keptValue(firstCorrections);
+  const reader = {
+    progress,
+    settings,
+    saved,
+    corrections,
+    changes: [],
+    files: [],
+    opened: [],
+  } satisfies Partial<SampleReader>;
   const done = async () => ok(null);
   const saveFile = (name: string, text: string) => void (reader.files as SampleReader['files']).push({ name, text });
   const openInTab = async (to: string) => void (reader.opened as string[]).push(to);
@@ -142,7 +155,17 @@ export function sampleReader({
       access: keptValue(boardTable.boards.flatMap((board: BoardChoice) => board.hosts)),
       requestAccess: async () => true,
       removeAccess: async () => true,
-      kept: keptValue({ progress: 9, ledger: 11, saved: firstSaved.length, corrections: 2 }),
+      kept: keptValue({ progress: 9, ledger: 11, saved: firstSaved.length, corrections: firstCorrections.length }),
+      corrections,
+      async correct(correction) {
+        corrections.set([...corrections.now(), correction]);
+        return ok(null);
+      },
+      async undoCorrection(correction) {
+        corrections.set(corrections.now().filter((one) => one !== correction));
+        return ok(null);
+      },
+      loadSkillNames: async () => new Map(sampleGuide().skills.map(({ id, label }) => [id, label])),
       exportAll: async () => ok('{}'),
       wipe: done,
       saveFile,
