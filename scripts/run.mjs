@@ -18,6 +18,7 @@ const commands = {
   bench: ['tests/performance/bench.ts'],
   fit: ['scripts/fit.ts'],
   screenshots: ['scripts/screenshots.ts'],
+  record: ['scripts/record.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);
