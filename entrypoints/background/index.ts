@@ -17,17 +17,20 @@ import { writeHandlers } from './write-handlers.ts';
  * Routes, draws the badge and writes; holds nothing between two events, since the browser may stop it at any time.
  * Every listener is registered in the first task: an event that wakes the background must find it.
  */
-export default defineBackground(() => {
-  void finishImport();
-  receive<ToBackground>('background', {
-    ...pageHandlers,
-    ...writeHandlers,
-    ...openHandlers,
-    ...judgeHandlers,
-  });
-  followCommands();
-  followMenus();
-  followTabs();
-  followInstall();
-  onSitesChanged(sitesChanged);
+export default defineBackground({
+  type: 'module',
+  main() {
+    void finishImport();
+    receive<ToBackground>('background', {
+      ...pageHandlers,
+      ...writeHandlers,
+      ...openHandlers,
+      ...judgeHandlers,
+    });
+    followCommands();
+    followMenus();
+    followTabs();
+    followInstall();
+    onSitesChanged(sitesChanged);
+  },
 });
