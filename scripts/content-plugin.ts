@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoardTable, watchedBoards } from '../src/domain/boards/board.ts';
+import type { Guide } from '../src/domain/guide/guide.ts';
 import { toRoadmap } from '../src/domain/guide/roadmap.ts';
 import { buildMatchIndex } from '../src/domain/matching/index/build-match-index.ts';
 import { projectFolder } from './project-folder.ts';
@@ -21,6 +22,8 @@ const prefix = 'virtual:waypost/';
  * - `virtual:waypost/roadmap`: what placing an ask needs of the first guide (`Roadmap`)
  * - `virtual:waypost/match-index`: what matching needs of the first guide (`MatchIndex`)
  * - `virtual:waypost/terms`: what explaining a term in a reading needs of its glossary (`TermCard[]`)
+ * - `virtual:waypost/skills`, `virtual:waypost/glossary`: parts of the first guide that the others are made of, so that
+ *   no text ships twice
  * - `virtual:waypost/boards`: the board table
  * - `virtual:waypost/watched-boards`: what the watch script needs of it
  */
@@ -28,40 +31,37 @@ export function contentPlugin(): Plugin {
   return {
     name: 'waypost-content',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      switch (id.slice(prefix.length + 1)) {
-        case 'guides':
-          return asModule(guideFolders().map((folder) => readGuideFolder(folder)));
-        case 'roadmap':
-          return asModule(
-            guideFolders()
-              .slice(0, 1)
-              .map((folder) => toRoadmap(readGuideFolder(folder)))[0],
-          );
-        case 'match-index':
-          return asModule(
-            guideFolders()
-              .slice(0, 1)
-              .map((folder) => buildMatchIndex(readGuideFiles(folder)))[0],
-          );
-        case 'terms':
-          return asModule(
-            guideFolders()
-              .slice(0, 1)
-              .flatMap((folder) => readGuideFolder(folder).glossary)
-              .map(({ id, term, aka, definition }) => ({ id, term, aka, definition })),
-          );
-        case 'boards':
-          return asModule(readBoardTable());
-        case 'watched-boards':
-          // A literal: as text in text its expressions would be escaped twice, and the watch script counts each byte.
-          return `export default ${JSON.stringify(watchedBoards(readBoardTable().boards))};`;
-        default:
-          throw new Error(`No such content module: ${id.slice(1)}`);
-      }
-    },
+    load: (id) => (id.startsWith(`\0${prefix}`) ? contentModule(id.slice(prefix.length + 1)) : undefined),
   };
+}
+
+function contentModule(name: string): string {
+  switch (name) {
+    case 'guides': {
+      const [first, ...others] = guideFolders().map((folder) => readGuideFolder(folder));
+      const { skills, glossary, ...rest } = first ?? noGuide();
+      return asModule(`[{ ...${parsed(rest)}, skills, glossary }, ...${parsed(others)}]`, 'skills', 'glossary');
+    }
+    case 'roadmap': {
+      const { skills, ...rest } = toRoadmap(firstGuide());
+      return asModule(`{ ...${parsed(rest)}, skills }`, 'skills');
+    }
+    case 'terms':
+      return asModule('glossary.map(({ id, term, aka, definition }) => ({ id, term, aka, definition }))', 'glossary');
+    case 'skills':
+      return asModule(parsed(firstGuide().skills));
+    case 'glossary':
+      return asModule(parsed(firstGuide().glossary));
+    case 'match-index':
+      return asModule(parsed(buildMatchIndex(readGuideFiles(guideFolders()[0] ?? noGuide()))));
+    case 'boards':
+      return asModule(parsed(readBoardTable()));
+    case 'watched-boards':
+      // A literal: as text in text its expressions would be escaped twice, and the watch script counts each byte.
+      return asModule(JSON.stringify(watchedBoards(readBoardTable().boards)));
+    default:
+      throw new Error(`No such content module: ${name}`);
+  }
 }
 
 /** Every folder of `content/guides`, by name: the first is the guide a new reader starts with. */
@@ -77,6 +77,22 @@ export function readBoardTable(): BoardTable {
   return JSON.parse(readFileSync(join(projectFolder, 'content', 'boards.json'), 'utf8'));
 }
 
-function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function firstGuide(): Guide {
+  return readGuideFolder(guideFolders()[0] ?? noGuide());
+}
+
+function noGuide(): never {
+  throw new Error('content/guides holds no guide.');
+}
+
+/** A module whose value is an expression, which may name other content modules. */
+function asModule(expression: string, ...others: string[]): string {
+  return [...others.map((name) => `import ${name} from '${prefix}${name}';`), `export default ${expression};`].join(
+    '\n',
+  );
+}
+
+/** The expression of a value that is data only: text that is parsed is read faster than a literal. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
