@@ -15,7 +15,8 @@ const browser = await launchHeadless();
 try {
   for (const size of [16, 32, 48, 128]) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    for (const state of ['match', 'neighbour', 'none', 'unread']) {
+    // Stores and the page of add-ons show the large one; the toolbar never asks for it.
+    for (const state of size === 128 ? ['match'] : ['match', 'neighbour', 'none', 'unread']) {
       const svg = readFileSync(join(from, `icon-${state}-${size}.svg`), 'utf8');
       await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
       await page.screenshot({ path: join(to, `${state}-${size}.png`), omitBackground: true });
