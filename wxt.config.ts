@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentPlugin, readBoardTable } from './scripts/content-plugin.ts';
 import { projectFolder } from './scripts/project-folder.ts';
+import { sharedStyles } from './scripts/shared-styles.ts';
 
 const boardHosts = readBoardTable().boards.flatMap(({ hosts }) => hosts);
 const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
@@ -29,7 +30,7 @@ export default defineConfig({
   // `npm start` and the tests start the browsers themselves, with profiles of their own.
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [contentPlugin()],
+    plugins: [contentPlugin(), sharedStyles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       modulePreload: { polyfill: false },
