@@ -32,6 +32,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [contentPlugin(), sharedStyles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Half of postal-mime is a table of names that the browser knows.
+    resolve: {
+      alias: [
+        { find: /^\.\/html-entities\.js$/, replacement: join(projectFolder, 'src/ui/workspace/html-entities.ts') },
+      ],
+    },
     build: {
       modulePreload: { polyfill: false },
       target: 'es2023',
