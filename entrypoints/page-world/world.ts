@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/domain/matching/reading.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
-import type { ReadablePart } from '../../src/page/read-options.ts';
+import type { ReadableHtml } from '../../src/page/read-options.ts';
 import type { PageContext } from '../../src/platform/messages/protocol.ts';
 import type { WatchedValue } from './watched-value.ts';
 
@@ -26,7 +26,7 @@ interface World {
   couldHoldPosting?: () => boolean;
   reader?: PageReader;
   /** Readability, once it was asked for. */
-  readable?: ReadablePart;
+  readable?: ReadableHtml;
   /** Opens or closes the sidebar. */
   toggleSidebar?: () => boolean;
 }

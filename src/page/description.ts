@@ -5,6 +5,7 @@ import { bestElement, type Stretch, stretchValue, type ValuedOutline } from './g
 import { findTitle } from './generic/find-title.ts';
 import { namedPart } from './generic/named-part.ts';
 import type { PageNames } from './generic/page-names.ts';
+import { readablePart } from './generic/readable-part.ts';
 import { trim, trimEdges } from './generic/trim.ts';
 import { withSections } from './generic/with-sections.ts';
 import { indexOf } from './outline/outline.ts';
@@ -46,7 +47,7 @@ export async function chooseDescription(
     own ??
     (best
       ? withSections(valued, namedPart(valued, best))
-      : ((await (await readable?.())?.(document, valued.outline, pacer)) ?? null));
+      : await readablePart(document, valued.outline, readable, pacer));
   const data = structured?.html ? await htmlBlocks(structured.html, pacer) : [];
   const dataLength = data.reduce((sum, { text }) => sum + text.length, 0);
   if (!element)

@@ -1,10 +1,7 @@
 import type { Board } from '../domain/boards/board.ts';
-import type { Stretch } from './generic/find-description.ts';
-import type { Outline } from './outline/outline.ts';
-import type { Pacer } from './pacer.ts';
 
-/** A second opinion on where a page's text stands (`generic/readable-part.ts`). */
-export type ReadablePart = (document: Document, outline: Outline, pacer: Pacer) => Promise<Stretch | null>;
+/** A second opinion on what a page's text is (`generic/readable-html.ts`). */
+export type ReadableHtml = (inert: Document) => string | null;
 
 export interface ReadOptions {
   /** Clock for relative dates ("3 days ago"). */
@@ -21,5 +18,5 @@ export interface ReadOptions {
    * Fetches the second opinion, asked for where the job-shaped search finds nothing; null where it cannot be had.
    * Default: Readability. A page's script loads it only then, since few pages need it.
    */
-  readable?: () => Promise<ReadablePart | null>;
+  readable?: () => Promise<ReadableHtml | null>;
 }

@@ -1,7 +1,7 @@
 import type { PageReading } from '../domain/posting/page-reading.ts';
 import { withTextSources } from '../domain/posting/text-sources.ts';
 import { toPosting } from '../domain/posting/to-posting.ts';
-import { readablePart } from './generic/readable-part.ts';
+import { readableHtml } from './generic/readable-html.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readUntagged } from './read-untagged.ts';
 
@@ -13,7 +13,7 @@ import { readUntagged } from './read-untagged.ts';
  * @returns the posting with the reader that gave each field, or the reason why there is none; never throws.
  */
 export async function readPage(document: Document, url: string, options: ReadOptions): Promise<PageReading> {
-  const raw = await readUntagged(document, url, { readable: async () => readablePart, ...options });
+  const raw = await readUntagged(document, url, { readable: async () => readableHtml, ...options });
   if (!raw.ok) return raw;
   const posting = toPosting(raw.posting);
   return { ...raw, posting, sources: withTextSources(raw.sources, posting) };

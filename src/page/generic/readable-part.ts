@@ -1,8 +1,8 @@
-import { Readability } from '@mozilla/readability';
 import type { Block } from '../../domain/posting/posting.ts';
 import { bodyOf } from '../dom/dom.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Pacer } from '../pacer.ts';
+import type { ReadOptions } from '../read-options.ts';
 import { htmlBlocks } from '../structured/html-blocks.ts';
 import type { Stretch } from './find-description.ts';
 
@@ -12,7 +12,7 @@ import type { Stretch } from './find-description.ts';
  */
 const mostElements = 3_000;
 
-/** Characters below which its finding is no text of a posting. */
+/** Characters below which a page holds no text of a posting. */
 const fewest = 250;
 
 /**
@@ -20,19 +20,25 @@ const fewest = 250;
  * text stands in an aside, a form or a dialog). It works on an inert import of the read part, never on the page itself.
  * @returns the stretch of the outline from the first to the last line that it keeps; null where it finds none.
  */
-export async function readablePart(document: Document, outline: Outline, pacer: Pacer): Promise<Stretch | null> {
+export async function readablePart(
+  document: Document,
+  outline: Outline,
+  readable: ReadOptions['readable'],
+  pacer: Pacer,
+): Promise<Stretch | null> {
   const root = outline.elements[0];
   if (!root || outline.elements.length > mostElements || outline.characters < fewest) return null;
+  const readableHtml = await readable?.();
+  if (!readableHtml) return null;
   await pacer.rest();
   const inert = document.implementation.createHTMLDocument('');
   const body = bodyOf(inert);
   if (!body) return null;
   const copy = inert.importNode(root, true);
   body.append(...(root.localName === 'body' ? copy.childNodes : [copy]));
-  const article = new Readability(inert).parse();
+  const html = readableHtml(inert);
   await pacer.rest();
-  if (!article?.content || (article.textContent ?? '').trim().length < fewest) return null;
-  return stretchOf(outline, await htmlBlocks(article.content, pacer));
+  return html === null ? null : stretchOf(outline, await htmlBlocks(html, pacer));
 }
 
 /** The stretch between the first and the last block of the outline that Readability kept. */

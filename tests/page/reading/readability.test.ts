@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readableHtml } from '../../../src/page/generic/readable-html.ts';
 import { readablePart } from '../../../src/page/generic/readable-part.ts';
 import { makeOutline } from '../../../src/page/outline/make-outline.ts';
 import { readPage } from '../../../src/page/read-page.ts';
 
+const readable = async () => readableHtml;
 const pacer = { rest: () => undefined };
 const text =
   '<h3>What you will do</h3><p>You will plan the firing of forty kilns with the night shift, and report each morning what was late and why it was late.</p>' +
@@ -18,7 +20,7 @@ describe('Readability, where the job-shaped search finds nothing', () => {
     const page = parse();
     const before = page.documentElement.outerHTML;
     const outline = await makeOutline(page.body, pacer);
-    const part = await readablePart(page, outline, pacer);
+    const part = await readablePart(page, outline, readable, pacer);
     expect(part && outline.blocks[part.first]?.text).toMatch(/^(What you will do|You will plan)/);
     expect(part && outline.blocks[part.end - 1]?.text).toMatch(/^You will work with six potters/);
     expect(page.documentElement.outerHTML).toBe(before);
@@ -37,6 +39,6 @@ describe('Readability, where the job-shaped search finds nothing', () => {
   it('is not asked on a page too large for one task', async () => {
     const page = parse();
     for (let at = 0; at < 3_100; at += 1) page.body.append(page.createElement('i'));
-    expect(await readablePart(page, await makeOutline(page.body, pacer), pacer)).toBeNull();
+    expect(await readablePart(page, await makeOutline(page.body, pacer), readable, pacer)).toBeNull();
   });
 });
