@@ -52,6 +52,13 @@ export default defineConfig({
     excludeSources: ['out/**', '*.log'],
   },
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const file of files) {
+        if (!file.relativeDest.endsWith('.json') || !('absoluteSrc' in file)) continue;
+        const contents = JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')));
+        files.splice(files.indexOf(file), 1, { relativeDest: file.relativeDest, contents });
+      }
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // `watch` is a plain script: WXT's own content scripts announce the extension to the page.
       manifest.content_scripts = [{ matches: boardHosts, js: ['watch.js'], run_at: 'document_end', all_frames: true }];
