@@ -19,6 +19,7 @@ const commands = {
   fit: ['scripts/fit.ts'],
   screenshots: ['scripts/screenshots.ts'],
   record: ['scripts/record.ts'],
+  documented: ['scripts/documented.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);
