@@ -16,12 +16,12 @@ export const trials: readonly Trial[] = [
   { command: 'npm run zip', args: 'run zip', prints: /-sources\.zip/ },
   { command: 'npm run zip -- --check', args: 'run zip -- --check', prints: /sources\.zip +same bytes/ },
   { command: 'npm run dev', args: 'run dev', prints: /Started dev server|Built extension/i, endless: true },
-  { command: 'npm run analyze', args: 'run analyze -- {page} --url {address}', prints: /AI project manager/ },
-  { command: 'npm run analyze -- FILE', args: 'run analyze -- {page}', prints: /AI project manager/ },
+  { command: 'npm run analyze', args: 'run analyze -- {page} --url {address}', prints: /ai-project-manager/ },
+  { command: 'npm run analyze -- FILE', args: 'run analyze -- {page}', prints: /ai-project-manager/ },
   {
     command: 'npm run analyze -- page.html --url https://…',
     args: 'run analyze -- {page} --url {address}',
-    prints: /AI project manager/,
+    prints: /ai-project-manager/,
   },
   {
     command: 'npm run record -- PAGE',
@@ -46,7 +46,7 @@ export const trials: readonly Trial[] = [
   {
     command: 'npm start -- page.html --url https://…',
     args: 'start -- {page} --url {address} --headless',
-    prints: /AI project manager/,
+    prints: /ai-project-manager/,
   },
   {
     command: 'npm start -- --browser firefox',
