@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentPlugin, readBoardTable } from './scripts/content-plugin.ts';
 import { projectFolder } from './scripts/project-folder.ts';
+import { sharedModules } from './scripts/shared-modules.ts';
 import { sharedStyles } from './scripts/shared-styles.ts';
 
 const boardHosts = readBoardTable().boards.flatMap(({ hosts }) => hosts);
@@ -30,7 +31,7 @@ export default defineConfig({
   // `npm start` and the tests start the browsers themselves, with profiles of their own.
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [contentPlugin(), sharedStyles()],
+    plugins: [contentPlugin(), sharedStyles(), sharedModules()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Half of postal-mime is a table of names that the browser knows.
     resolve: {

@@ -23,6 +23,12 @@ declare module 'virtual:waypost/boards' {
   export default table;
 }
 
+declare module 'virtual:waypost/shared/*' {
+  /** Modules by place in the list of `scripts/shared-modules.ts`. */
+  const modules: readonly object[];
+  export default modules;
+}
+
 declare module 'virtual:waypost/watched-boards' {
   const boards: import('./domain/boards/board.ts').WatchedBoards;
   export default boards;

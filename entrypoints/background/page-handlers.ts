@@ -29,6 +29,7 @@ export const pageHandlers: Pick<
   | 'posting-seen'
   | 'want-sidebar'
   | 'want-readable'
+  | 'want-opened'
   | 'style-marks'
 > = {
   'could-hold-posting': fromPage(nothing, async (_, from, sender) => {
@@ -67,9 +68,11 @@ export const pageHandlers: Pick<
 
   'want-readable': fromPage(nothing, (_, from) => inject(from, ['readable.js'])),
 
+  'want-opened': fromPage(nothing, (_, from) => inject(from, ['opened.js'])),
+
   'want-sidebar': fromPage(nothing, async (_, from, sender) => {
     const surface = surfaceAt(boardOf(sender), await settingsItem.get());
-    if (from.frameId === 0 && surface === 'in-page') await inject(from, ['sidebar.js']);
+    if (from.frameId === 0 && surface === 'in-page') await inject(from, ['ui.js', 'sidebar.js']);
     return null;
   }),
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/domain/matching/reading.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import type { ReadableHtml } from '../../src/page/read-options.ts';
 import type { PageContext } from '../../src/platform/messages/protocol.ts';
+import type { Opened } from '../../src/ui/sidebar/frame.ts';
 import type { WatchedValue } from './watched-value.ts';
 
 /** The script that owns the reading of a document, for the sidebar beside it. */
@@ -27,6 +28,10 @@ interface World {
   reader?: PageReader;
   /** Readability, once it was asked for. */
   readable?: ReadableHtml;
+  /** Modules of `ui.js`, which the other scripts that draw are built upon. */
+  ui?: readonly object[];
+  /** What the edge tab opens to, once it was opened. */
+  opened?: { Opened: Opened; css: string; modules: readonly object[] };
   /** Opens or closes the sidebar. */
   toggleSidebar?: () => boolean;
 }

@@ -4,10 +4,10 @@ import type { PageContext } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { createReadingState } from '../../src/state/reading.ts';
 import { type MountedSidebar, mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
-import css from '../../src/ui/styles/surface.css?inline';
+import css from '../../src/ui/styles/tab.css?inline';
 import { isMatch } from '../page-world/is-match.ts';
 import { sidebarAllowed } from '../page-world/sidebar-allowed.ts';
-import type { PageReader } from '../page-world/world.ts';
+import { type PageReader, world } from '../page-world/world.ts';
 import { pagePorts } from '../ports/page-ports.ts';
 
 /**
@@ -25,8 +25,13 @@ export function keepSidebar(reader: PageReader): () => boolean {
   const enter = (way: Roadmap, context: PageContext, open: boolean) => {
     const abort = new AbortController();
     const reading = createReadingState(pagePorts(reader, context, leave), { roadmap: way }, abort.signal);
-    const sidebar = mountSidebar({ document, reading, language: browserLanguage(), css, open, abort: abort.signal });
+    const language = browserLanguage();
+    const sidebar = mountSidebar({ document, reading, language, css, load, open, abort: abort.signal });
     shown = { abort, sidebar };
+  };
+  const load = async () => {
+    if (!world().opened && !(await toBackground('want-opened', null)).ok) reader.look();
+    return world().opened ?? null;
   };
   const leave = () => {
     shown?.abort.abort();

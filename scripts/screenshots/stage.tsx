@@ -5,10 +5,12 @@ import roadmap from 'virtual:waypost/roadmap';
 import { render } from 'preact';
 import { createReadingState } from '../../src/state/reading.ts';
 import { mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
+import { OpenedSidebar } from '../../src/ui/sidebar/OpenedSidebar.tsx';
+import openedCss from '../../src/ui/styles/opened.css?inline';
 import optionsCss from '../../src/ui/styles/options.css?inline';
 import panelCss from '../../src/ui/styles/panel.css?inline';
 import popupCss from '../../src/ui/styles/popup.css?inline';
-import pageCss from '../../src/ui/styles/surface.css?inline';
+import tabCss from '../../src/ui/styles/tab.css?inline';
 import workspaceCss from '../../src/ui/styles/workspace.css?inline';
 import { drawBoardPage } from './board-page.tsx';
 import { drawGuide, popupPlaces, workspacePlaces } from './draw-guide.tsx';
@@ -70,7 +72,8 @@ async function showSidebar(sample: SampleState, theme: Theme, open: boolean): Pr
   await reading.ready;
   sample.act?.(reading.state);
   const language = languageOf(sample);
-  const sidebar = await mountSidebar({ document, reading, language, css: pageCss, abort: abort.signal });
+  const load = async () => ({ Opened: OpenedSidebar, css: openedCss });
+  const sidebar = await mountSidebar({ document, reading, language, css: tabCss, load, abort: abort.signal });
   if (open) sidebar.show(true);
 }
 

@@ -76,6 +76,8 @@ export interface ToBackground {
   'posting-seen'(nothing: null): null;
   /** The reader's own search found no text: puts the second opinion into the sender's document. False where it cannot. */
   'want-readable'(nothing: null): boolean;
+  /** Puts what the edge tab opens to into the sender's document. */
+  'want-opened'(nothing: null): boolean;
   /** A match stands in the page and the reader allows the sidebar here. */
   'want-sidebar'(nothing: null): null;
   /** Style for the highlights whose names begin like this, in the sender's document. */

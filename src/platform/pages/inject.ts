@@ -7,7 +7,7 @@ export interface Document {
   documentId: string | null;
 }
 
-export type PageScript = 'watch.js' | 'read.js' | 'readable.js' | 'sidebar.js';
+export type PageScript = 'watch.js' | 'read.js' | 'readable.js' | 'ui.js' | 'sidebar.js' | 'opened.js';
 
 /**
  * Puts scripts into one document, in one world and in this order. Where the browser cannot name documents, or may not

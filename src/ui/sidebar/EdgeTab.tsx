@@ -59,7 +59,7 @@ export function EdgeTab({ state, frame, side }: { state: ReadingState; frame: Fr
         class={`edge-tab ${side}`}
         style={top === null ? { visibility: 'hidden' } : { top: `${top}px` }}
         aria-label={[title, note, states, language.t('readingOpen')].filter(Boolean).join('. ')}
-        onClick={() => frame.open()}
+        onClick={() => void frame.open()}
       >
         <span class="edge-label">
           <span class="strong">{title}</span>
@@ -93,7 +93,11 @@ function useTabWords(state: ReadingState, language: Language): Words | null {
     const note = plural(language, 'readingAsks', asks.length);
     return { mark: 'match', title, note, states: inStates(language, covered), ticks: inTicks(asks) };
   }
-  if (!covered && !couldNotRead(state.page.value)) return null;
+  const page = state.page.value;
+  if (page.kind === 'updated') {
+    return { mark: 'unread', title: t('readingUpdated'), note: t('readingUpdatedNote'), states: '', ticks: [] };
+  }
+  if (!covered && !couldNotRead(page)) return null;
   const title = t(covered ? 'readingTooLittleText' : 'readingCouldNotRead');
   return { mark: 'unread', title, note: t('readingSeeWhy'), states: '', ticks: [] };
 }

@@ -44,7 +44,7 @@ export function HiddenNote({ state, frame, side }: { state: ReadingState; frame:
         small
         onClick={() => {
           void state.actions.undo();
-          frame.open();
+          void frame.open();
         }}
       >
         {t('readingUndo')}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ReadingState } from '../../state/reading.ts';
 import { type Language, Translate } from '../language/translate.ts';
-import { createFrame } from './frame.ts';
+import { createFrame, type Opened } from './frame.ts';
 import { leavesApplyFree } from './free-place.ts';
 import { SidebarFrame } from './SidebarFrame.tsx';
 
@@ -35,8 +35,10 @@ export interface SidebarOptions {
   /** From `createReadingState`: nothing is drawn before `ready`. */
   reading: { state: ReadingState; ready: Promise<void> };
   language: Language;
-  /** Text of `src/ui/styles/surface.css`. */
+  /** Text of `src/ui/styles/tab.css`. */
   css: string;
+  /** Fetches what the tab opens to, asked for with the first opening; null where it cannot be had. */
+  load(): Promise<{ Opened: Opened; css: string } | null>;
   /** Opens by itself instead of as a tab, where that leaves the way to the application free. */
   open?: boolean;
   abort: AbortSignal;
@@ -57,19 +59,23 @@ export async function mountSidebar(options: SidebarOptions): Promise<MountedSide
   const { state } = reading;
   await reading.ready;
   const view = document.defaultView ?? window;
-  const frame = createFrame(view, (options.open ?? false) && opensFreely(view, state));
-  const mounted: MountedSidebar = {
-    show: (open) => (open ? frame.open() : frame.close(true)),
-    isOpen: () => frame.part.value === 'sidebar',
-  };
-  if (abort.aborted) return mounted;
-
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(hostRule + css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheetOf(view, hostRule + css)];
+  const frame = createFrame(view, async () => {
+    const loaded = await options.load();
+    if (!loaded) return null;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(view, loaded.css)];
+    return loaded.Opened;
+  });
+  const mounted: MountedSidebar = {
+    show: (open) => (open ? void frame.open() : frame.close(true)),
+    isOpen: () => frame.part.value === 'sidebar',
+  };
+  if (options.open && opensFreely(view, state)) await frame.open(true);
+  if (abort.aborted) return mounted;
+
   for (const name of fencedEvents) root.addEventListener(name, (event) => event.stopPropagation());
 
   render(
@@ -85,6 +91,12 @@ export async function mountSidebar(options: SidebarOptions): Promise<MountedSide
     host.remove();
   });
   return mounted;
+}
+
+function sheetOf(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /**

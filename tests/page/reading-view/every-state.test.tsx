@@ -5,6 +5,7 @@ import { drawReading, languageOf, stateOf } from '../../../scripts/screenshots/d
 import type { SampleState } from '../../../scripts/screenshots/samples/sample-states.ts';
 import { Translate } from '../../../src/ui/language/translate.ts';
 import { createFrame, type FramePart } from '../../../src/ui/sidebar/frame.ts';
+import { OpenedSidebar } from '../../../src/ui/sidebar/OpenedSidebar.tsx';
 import { SidebarFrame } from '../../../src/ui/sidebar/SidebarFrame.tsx';
 import css from '../../../src/ui/styles/surface.css?inline';
 import { drawn, guide, stateNamed, states } from './guest.ts';
@@ -47,7 +48,8 @@ async function drawFrame(sample: SampleState, theme: Theme, part: FramePart): Pr
   const { place, abort } = newPlace(theme);
   const state = await stateOf(sample, 'page', guide, abort.signal);
   state.settings.value = { ...state.settings.value, theme };
-  const frame = createFrame(window, part === 'sidebar');
+  const frame = createFrame(window, async () => OpenedSidebar);
+  await frame.open(true);
   frame.part.value = part;
   render(
     <Translate.Provider value={languageOf(sample)}>

@@ -8,7 +8,9 @@ import type { Progress } from '../../../src/domain/progress/progress.ts';
 import { createReadingState, type ReadingState } from '../../../src/state/reading.ts';
 import type { ReadingPorts } from '../../../src/state/reading-ports.ts';
 import { type MountedSidebar, mountSidebar } from '../../../src/ui/sidebar/mount-sidebar.tsx';
-import css from '../../../src/ui/styles/surface.css?inline';
+import { OpenedSidebar } from '../../../src/ui/sidebar/OpenedSidebar.tsx';
+import openedCss from '../../../src/ui/styles/opened.css?inline';
+import css from '../../../src/ui/styles/tab.css?inline';
 
 export const guide = { roadmap, terms: guides[0]?.glossary ?? [] };
 export const states = sampleStates(roadmap);
@@ -54,7 +56,8 @@ export async function mountGuest(
   const own = { ...samplePorts('page', sample.page, progress ?? progressOf(sample)), ...ports };
   const reading = createReadingState(own, { ...guide, terms }, abort.signal);
   const language = languageOf(sample);
-  const sidebar = await mountSidebar({ document: target, reading, language, css, open, abort: abort.signal });
+  const load = async () => ({ Opened: OpenedSidebar, css: openedCss });
+  const sidebar = await mountSidebar({ document: target, reading, language, css, load, open, abort: abort.signal });
   const root = made.mock.results[0]?.value;
   made.mockRestore();
   if (!root) throw new Error('No root was made');

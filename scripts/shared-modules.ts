@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { projectFolder } from './project-folder.ts';
+
+/** Scripts that hold modules for others, and which: packages by name, own files by path. */
+const shared = {
+  ui: [
+    'preact',
+    'preact/hooks',
+    'preact/jsx-runtime',
+    '@preact/signals',
+    'src/ui/language/translate.ts',
+    'src/ui/components/Icon.tsx',
+    'src/ui/components/IconButton.tsx',
+    'src/ui/components/Mark.tsx',
+  ],
+  opened: [
+    'src/ui/reading/ReadingView.tsx',
+    'src/ui/reading/ReadingHeader.tsx',
+    'src/ui/reading/ask-words.ts',
+    'src/ui/reading/quote.ts',
+    'src/ui/reading/MarkedText.tsx',
+    'src/ui/reading/web-address.ts',
+    'src/ui/components/Button.tsx',
+    'src/ui/components/Disc.tsx',
+    'src/ui/components/Disclosure.tsx',
+    'src/ui/components/Menu.tsx',
+    'src/ui/components/Notice.tsx',
+    'src/ui/components/Tick.tsx',
+  ],
+} as const;
+type Holder = keyof typeof shared;
+
+/** Whose modules a script finds in its world when it starts: what was put into the page before it. */
+const found: Record<string, readonly Holder[]> = { sidebar: ['ui'], opened: ['ui'], pages: ['ui', 'opened'] };
+
+/** The part of Vite's plugin interface that is used here. */
+interface Plugin {
+  name: string;
+  enforce: 'pre';
+  configResolved(config: { command: string; build: { lib: false | { entry: unknown } } }): void;
+  resolveId(id: string, importer: string | undefined): string | undefined;
+  load(id: string): Promise<string | undefined>;
+  transformIndexHtml(): { tag: string; attrs: Record<string, string>; injectTo: 'head-prepend' }[];
+}
+
+/** `virtual:waypost/shared/ui`: all its modules, in a list. `…/ui/3`: the fourth of them, out of the script's world. */
+const prefix = 'virtual:waypost/shared/';
+
+/**
+ * Lets scripts in pages and the extension's own pages draw with one copy of Preact and of the reading view. Chrome gives
+ * scripts in pages no modules that the page could not load too, so the copies are handed on through the world that
+ * scripts of one document share: `ui.js` and `opened.js` put theirs there, and an import of one becomes a look there.
+ */
+export function sharedModules(): Plugin {
+  let holders: readonly Holder[] = [];
+  return {
+    name: 'waypost-shared-modules',
+    enforce: 'pre',
+    configResolved({ command, build }) {
+      const script = build.lib && /entrypoints\/(\w+)\//.exec(String(build.lib.entry).replaceAll('\\', '/'))?.[1];
+      holders = command === 'build' ? (found[script || 'pages'] ?? []) : [];
+    },
+    resolveId(id, importer = '') {
+      if (id.startsWith(prefix)) return `\0${id}`;
+      if (importer.startsWith('\0') || importer.includes('node_modules')) return undefined;
+      const name = id.startsWith('.') ? relative(projectFolder, join(dirname(importer), id)).replaceAll('\\', '/') : id;
+      for (const holder of holders) {
+        const at = (shared[holder] as readonly string[]).indexOf(name);
+        if (at >= 0) return `\0${prefix}${holder}/${at}`;
+      }
+      return undefined;
+    },
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const [holder, at] = id.slice(prefix.length + 1).split('/') as [Holder, string | undefined];
+      if (at === 'script') return loadScript(holder);
+      if (at === undefined) return allModules(shared[holder]);
+      const names = await exportsOf(shared[holder][Number(at)] ?? '');
+      // On a page of the extension what is not there from the start is fetched by the first part that needs it.
+      const fetched = holder === 'opened' ? [`import '${prefix}opened/script';`] : [];
+      const place = `globalThis[Symbol.for('waypost')].${holder === 'ui' ? 'ui' : 'opened.modules'}[${at}]`;
+      return [...fetched, `export const { ${names.join(', ')} } = ${place};`].join('\n');
+    },
+    transformIndexHtml: () =>
+      holders.length > 0 ? [{ tag: 'script', attrs: { src: '/ui.js' }, injectTo: 'head-prepend' }] : [],
+  };
+}
+
+function allModules(names: readonly string[]): string {
+  const from = (name: string) => (name.startsWith('src/') ? `/${name}` : name);
+  return [
+    ...names.map((name, at) => `import * as module${at} from '${from(name)}';`),
+    `export default [${names.map((_, at) => `module${at}`).join(', ')}];`,
+  ].join('\n');
+}
+
+function loadScript(holder: Holder): string {
+  return `await new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  Object.assign(script, { src: '/${holder}.js', onload: resolve, onerror: reject });
+  document.head.append(script);
+});`;
+}
+
+/** Names that a module exports. */
+async function exportsOf(name: string): Promise<string[]> {
+  if (!name.startsWith('src/')) return Object.keys(await import(name)).filter((key) => key !== 'default');
+  const source = readFileSync(join(projectFolder, name), 'utf8');
+  return [...source.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, key]) => key ?? '');
+}
