@@ -2,33 +2,39 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { projectFolder } from './project-folder.ts';
 
-/** Scripts that hold modules for others, and which: packages by name, own files by path. */
-const shared = {
+/**
+ * Scripts that hold modules for others, and which: own files by path, with all they export, and of packages what is
+ * used. A name that is missing here stops the build.
+ */
+const shared: Record<'ui' | 'opened', [module: string, names?: string[]][]> = {
   ui: [
-    'preact',
-    'preact/hooks',
-    'preact/jsx-runtime',
-    '@preact/signals',
-    'src/ui/language/translate.ts',
-    'src/ui/components/Icon.tsx',
-    'src/ui/components/IconButton.tsx',
-    'src/ui/components/Mark.tsx',
+    ['preact', ['Fragment', 'createContext', 'render']],
+    [
+      'preact/hooks',
+      ['useContext', 'useEffect', 'useId', 'useLayoutEffect', 'useMemo', 'useReducer', 'useRef', 'useState'],
+    ],
+    ['preact/jsx-runtime', ['Fragment', 'jsx', 'jsxs']],
+    ['@preact/signals', ['computed', 'effect', 'signal', 'useSignalEffect']],
+    ['src/ui/language/translate.ts'],
+    ['src/ui/components/Icon.tsx'],
+    ['src/ui/components/IconButton.tsx'],
+    ['src/ui/components/Mark.tsx'],
   ],
   opened: [
-    'src/ui/reading/ReadingView.tsx',
-    'src/ui/reading/ReadingHeader.tsx',
-    'src/ui/reading/ask-words.ts',
-    'src/ui/reading/quote.ts',
-    'src/ui/reading/MarkedText.tsx',
-    'src/ui/reading/web-address.ts',
-    'src/ui/components/Button.tsx',
-    'src/ui/components/Disc.tsx',
-    'src/ui/components/Disclosure.tsx',
-    'src/ui/components/Menu.tsx',
-    'src/ui/components/Notice.tsx',
-    'src/ui/components/Tick.tsx',
+    ['src/ui/reading/ReadingView.tsx'],
+    ['src/ui/reading/ReadingHeader.tsx'],
+    ['src/ui/reading/ask-words.ts'],
+    ['src/ui/reading/quote.ts'],
+    ['src/ui/reading/MarkedText.tsx'],
+    ['src/ui/reading/web-address.ts'],
+    ['src/ui/components/Button.tsx'],
+    ['src/ui/components/Disc.tsx'],
+    ['src/ui/components/Disclosure.tsx'],
+    ['src/ui/components/Menu.tsx'],
+    ['src/ui/components/Notice.tsx'],
+    ['src/ui/components/Tick.tsx'],
   ],
-} as const;
+};
 type Holder = keyof typeof shared;
 
 /** Whose modules a script finds in its world when it starts: what was put into the page before it. */
@@ -40,7 +46,7 @@ interface Plugin {
   enforce: 'pre';
   configResolved(config: { command: string; build: { lib: false | { entry: unknown } } }): void;
   resolveId(id: string, importer: string | undefined): string | undefined;
-  load(id: string): Promise<string | undefined>;
+  load(id: string): string | undefined;
   transformIndexHtml(): { tag: string; attrs: Record<string, string>; injectTo: 'head-prepend' }[];
 }
 
@@ -66,33 +72,36 @@ export function sharedModules(): Plugin {
       if (importer.startsWith('\0') || importer.includes('node_modules')) return undefined;
       const name = id.startsWith('.') ? relative(projectFolder, join(dirname(importer), id)).replaceAll('\\', '/') : id;
       for (const holder of holders) {
-        const at = (shared[holder] as readonly string[]).indexOf(name);
+        const at = shared[holder].findIndex(([module]) => module === name);
         if (at >= 0) return `\0${prefix}${holder}/${at}`;
       }
       return undefined;
     },
-    async load(id) {
+    load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const [holder, at] = id.slice(prefix.length + 1).split('/') as [Holder, string | undefined];
       if (at === 'script') return loadScript(holder);
-      if (at === undefined) return allModules(shared[holder]);
-      const names = await exportsOf(shared[holder][Number(at)] ?? '');
+      if (at === undefined) return allModules(holder);
       // On a page of the extension what is not there from the start is fetched by the first part that needs it.
       const fetched = holder === 'opened' ? [`import '${prefix}opened/script';`] : [];
       const place = `globalThis[Symbol.for('waypost')].${holder === 'ui' ? 'ui' : 'opened.modules'}[${at}]`;
-      return [...fetched, `export const { ${names.join(', ')} } = ${place};`].join('\n');
+      return [...fetched, `export const { ${namesOf(shared[holder][Number(at)]).join(', ')} } = ${place};`].join('\n');
     },
     transformIndexHtml: () =>
       holders.length > 0 ? [{ tag: 'script', attrs: { src: '/ui.js' }, injectTo: 'head-prepend' }] : [],
   };
 }
 
-function allModules(names: readonly string[]): string {
-  const from = (name: string) => (name.startsWith('src/') ? `/${name}` : name);
-  return [
-    ...names.map((name, at) => `import * as module${at} from '${from(name)}';`),
-    `export default [${names.map((_, at) => `module${at}`).join(', ')}];`,
-  ].join('\n');
+/** The list of what a script holds: an object of names for each module. */
+function allModules(holder: Holder): string {
+  const imports: string[] = [];
+  const objects = shared[holder].map((entry, at) => {
+    const names = namesOf(entry).map((name) => [name, `${name}${at}`]);
+    const from = entry[0].startsWith('src/') ? `/${entry[0]}` : entry[0];
+    imports.push(`import { ${names.map(([name, own]) => `${name} as ${own}`).join(', ')} } from '${from}';`);
+    return `{ ${names.map(([name, own]) => `${name}: ${own}`).join(', ')} }`;
+  });
+  return `${imports.join('\n')}\nexport default [${objects.join(', ')}];`;
 }
 
 function loadScript(holder: Holder): string {
@@ -103,9 +112,9 @@ function loadScript(holder: Holder): string {
 });`;
 }
 
-/** Names that a module exports. */
-async function exportsOf(name: string): Promise<string[]> {
-  if (!name.startsWith('src/')) return Object.keys(await import(name)).filter((key) => key !== 'default');
-  const source = readFileSync(join(projectFolder, name), 'utf8');
-  return [...source.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, key]) => key ?? '');
+/** What a module hands on. */
+function namesOf([module = '', names]: [module: string, names?: string[]] | [] = []): string[] {
+  if (names) return names;
+  const source = readFileSync(join(projectFolder, module), 'utf8');
+  return [...source.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name ?? '');
 }
