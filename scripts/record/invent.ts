@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.ts';
+
 /** Words that may stay, in lower case. */
 export interface KnownWords {
   /** In labels, headings and addresses: words of the trade, which steer the reading. */
@@ -35,14 +37,20 @@ const parts =
 export function makeInventor(known: KnownWords, host: string, salt: string): Inventor {
   const seed = hash(salt);
 
+  /** Whole numbers from 0 to below what is asked for, the same for the same word of this page. */
+  function numbers(original: string): (end: number) => number {
+    const random = seededRandom(hash(original, seed));
+    return (end) => Math.floor(random() * end);
+  }
+
   function word(original: string, known: ReadonlySet<string>): string {
     if (original.length < 3 || currencies.has(original) || known.has(original.toLowerCase())) return original;
-    const random = numbers(hash(original.toLowerCase(), seed));
-    const vowelFirst = random() % 2;
+    const below = numbers(original.toLowerCase());
+    const vowelFirst = below(2);
     let made = '';
     for (let at = 0; at < original.length; at++) {
       const letters = at % 2 === vowelFirst ? consonants : vowels;
-      const letter = letters.charAt(random() % letters.length);
+      const letter = letters.charAt(below(letters.length));
       made += isUpper(original.charAt(at)) ? letter.toUpperCase() : letter;
     }
     return made;
@@ -50,8 +58,8 @@ export function makeInventor(known: KnownWords, host: string, salt: string): Inv
 
   /** Numbers of references, telephones and accounts; years, pay and dates are shorter or have separators. */
   function digits(original: string): string {
-    const random = numbers(hash(original, seed));
-    return original.replace(/\d/g, (_, at: number) => String(at === 0 ? 1 + (random() % 9) : random() % 10));
+    const below = numbers(original);
+    return original.replace(/\d/g, (_, at: number) => String(at === 0 ? 1 + below(9) : below(10)));
   }
 
   function plain(value: string): string {
@@ -80,10 +88,8 @@ export function makeInventor(known: KnownWords, host: string, salt: string): Inv
   }
 
   function hexadecimal(original: string): string {
-    const random = numbers(hash(original, seed));
-    return original.replace(/./g, (letter) =>
-      /\d/.test(letter) ? String(random() % 10) : 'abcdef'.charAt(random() % 6),
-    );
+    const below = numbers(original);
+    return original.replace(/./g, (letter) => (/\d/.test(letter) ? String(below(10)) : 'abcdef'.charAt(below(6))));
   }
 
   return {
@@ -105,15 +111,4 @@ function hash(text: string, start = 0x811c9dc5): number {
   let value = start;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
-}
-
-/** Xorshift, 32 bits: the same numbers for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
 }

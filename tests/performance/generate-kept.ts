@@ -1,3 +1,4 @@
+import { seededRandom } from '../../scripts/seeded-random.ts';
 import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry.ts';
 import type { SavedPosting } from '../../src/domain/ledger/saved-posting.ts';
 import type { Strength } from '../../src/domain/matching/reading.ts';
@@ -25,17 +26,6 @@ const ranks = [null, 'Senior', 'Lead', null];
 const roles = ['ai-project-manager', 'ai-project-manager', 'ai-project-manager', 'ai-product-manager'];
 const strengths: Strength[] = ['required', 'duty', 'preferred'];
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const pick = <Item>(random: () => number, list: readonly Item[]): Item => {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new Error('Nothing to choose from.');
@@ -44,7 +34,7 @@ const pick = <Item>(random: () => number, list: readonly Item[]): Item => {
 
 /** `count` ledger entries over `days` days before `today` (a day number), asking for some of `skillIds`. */
 export function generateEntries(count: number, skillIds: readonly string[], today: number, days = 180): LedgerEntry[] {
-  const random = seeded(42);
+  const random = seededRandom(42);
   return Array.from({ length: count }, (_, at) => {
     const seen = today - Math.floor(random() * days);
     const low = 45_000 + Math.floor(random() * 50) * 1_000;
@@ -84,7 +74,7 @@ export function generateEntries(count: number, skillIds: readonly string[], toda
 
 /** `count` kept postings of `lines` lines each. */
 export function generateSaved(count: number, today: number, lines = 40): SavedPosting[] {
-  const random = seeded(7);
+  const random = seededRandom(7);
   const words = [
     'plan',
     'pilots',

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../scripts/seeded-random.ts';
 import { quantile } from '../pages/tally.ts';
 
 /** How often a sample is drawn again: enough that the second digit of the bounds stands still. */
@@ -13,7 +14,7 @@ export function bootstrap<Item>(
   figure: (sample: readonly Item[]) => number | null,
 ): [low: number, high: number] | null {
   if (items.length === 0) return null;
-  const next = randomNumbers(20_261_125);
+  const next = seededRandom(20_261_125);
   const figures: number[] = [];
   for (let draw = 0; draw < draws; draw++) {
     const sample = items.map(() => items[Math.floor(next() * items.length)] as Item);
@@ -21,15 +22,4 @@ export function bootstrap<Item>(
     if (value !== null) figures.push(value);
   }
   return figures.length === 0 ? null : [quantile(figures, 0.025), quantile(figures, 0.975)];
-}
-
-/** Numbers in 0…1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
