@@ -28,7 +28,7 @@ export function explainLines(matcher: Matcher, posting: Posting, { verdict }: Re
       .map(({ part, name, value }) => `  ${signed(part)}  ${name} = ${value.toFixed(2)}`),
     '',
     `What each skill weighs (asked from ${matcher.threshold.toFixed(2)})`,
-    ...findAll(matcher, posting, lines, allParts).flatMap((found, skill) =>
+    ...findAll(matcher, lines, allParts).flatMap((found, skill) =>
       found.length > 0 ? skillLine(matcher, posting, skill, found) : [],
     ),
   ];

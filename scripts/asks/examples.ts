@@ -25,7 +25,7 @@ export function examplesOf(
 ): AskExample[] {
   const context = askContext(posting);
   const numbers = new Map(matcher.aliases.map((alias, number) => [alias, number]));
-  return findAll(matcher, posting, readLines(matcher, posting), options).flatMap((found, skill): AskExample[] => {
+  return findAll(matcher, readLines(matcher, posting), options).flatMap((found, skill): AskExample[] => {
     if (found.length === 0) return [];
     return [
       {

@@ -27,7 +27,7 @@ describe('sections', () => {
       sectionsOf(
         'Requirements:\n- Four years in delivery\n- A PMP is a plus\nWe are an equal opportunity employer.\nOur recruiters use AI to screen applications.',
       ).map(([section]) => section),
-    ).toEqual(['required', 'required', 'preferred', 'process', 'process']);
+    ).toEqual(['required', 'required', 'required', 'process', 'process']);
   });
 
   it('are found in a text that lost its line ends', () => {

@@ -9,7 +9,6 @@ import { letCount, skillWords, withAsked } from './correct-asks.ts';
 import { chooseEvidence, type Found, foundAt, strongest } from './found.ts';
 import { type JudgeOptions, judgeHits } from './judge-hits.ts';
 import type { Hit } from './scan-tokens.ts';
-import { strengthsOf } from './strength.ts';
 import { weighAsk } from './weigh-ask.ts';
 
 /** Parts that an evaluation can take out, to see what each is worth. */
@@ -43,7 +42,7 @@ export function asksOf(
   corrections: readonly Correction[],
   options: AskOptions = allParts,
 ): Ask[] {
-  const found = findAll(matcher, posting, lines, options);
+  const found = findAll(matcher, lines, options);
   const context = askContext(posting);
   const readersWord = skillWords(posting, corrections);
   const askOf = (skillId: SkillId, at: number, stretches: Found[]): Ask | undefined => {
@@ -59,17 +58,15 @@ export function asksOf(
 }
 
 /** Every stretch that shows a skill, by skill: first the guide's wordings, then what is near to them for skills not yet found. */
-export function findAll(matcher: Matcher, posting: Posting, all: readonly ReadLine[], options: AskOptions): Found[][] {
+export function findAll(matcher: Matcher, all: readonly ReadLine[], options: AskOptions): Found[][] {
   const found: Found[][] = matcher.skills.map(() => []);
   const openTo = ({ section }: Line): ReadonlySet<number> | undefined =>
     options.sections ? matcher.countsIn[section] : undefined;
   const lines = all.filter(({ line }) => openTo(line)?.size !== 0);
-  const keep = (hits: Hit[], { number, line, tokens }: ReadLine): void => {
-    const strengthAt = strengthsOf(line.section, tokens);
-    for (const hit of judgeHits(matcher, tokens, posting.lang, hits, options)) {
+  const keep = (hits: readonly Hit[], read: ReadLine): void => {
+    for (const hit of judgeHits(matcher, read, hits, options)) {
       const alias = matcher.aliases[hit.alias];
-      if (alias && (openTo(line)?.has(alias.owner) ?? true))
-        found[alias.owner]?.push(foundAt(alias, hit, tokens, line, number, strengthAt));
+      if (alias && (openTo(read.line)?.has(alias.owner) ?? true)) found[alias.owner]?.push(foundAt(alias, hit, read));
     }
   };
   for (const read of lines) keep(read.hits, read);

@@ -1,9 +1,10 @@
-import type { Line, Section } from '../../posting/posting.ts';
+import type { Section } from '../../posting/posting.ts';
 import type { Alias } from '../index/matcher.ts';
+import type { ReadLine } from '../lines/read-lines.ts';
 import type { Evidence, FoundBy, Strength } from '../reading.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { Hit } from './scan-tokens.ts';
-import { evidenceStretch, sentenceAround, type TokenRange } from './sentences.ts';
+import { evidenceStretch } from './sentences.ts';
+import { strengthOf } from './strength.ts';
 
 /** One stretch that shows a skill, before the strongest are chosen. */
 export interface Found {
@@ -19,15 +20,8 @@ const weightBy: Record<FoundBy, number> = { reader: 10, exact: 3, fuzzy: 2, cont
 const weightIn: Partial<Record<Section, number>> = { duties: 1, required: 1, preferred: 0.5 };
 const mostEvidence = 3;
 
-/** @param strengthAt how strongly a sentence of the line asks (`strengthsOf`). */
-export function foundAt(
-  alias: Alias,
-  hit: Hit,
-  tokens: Tokens,
-  line: Line,
-  number: number,
-  strengthAt: (sentence: TokenRange) => Strength,
-): Found {
+export function foundAt(alias: Alias, hit: Hit, read: ReadLine): Found {
+  const { number, line, tokens } = read;
   const foundBy: FoundBy = alias.needs >= 0 ? 'context' : hit.near ? 'fuzzy' : 'exact';
   return {
     alias,
@@ -38,7 +32,7 @@ export function foundAt(
       foundBy,
       words: { start: tokens.starts[hit.first] ?? 0, end: tokens.ends[hit.last] ?? 0 },
     },
-    strength: strengthAt(sentenceAround(tokens, hit.first, hit.last)),
+    strength: strengthOf(read, hit),
     weight: weightBy[foundBy] + (weightIn[line.section] ?? 0) + alias.length / 10,
   };
 }

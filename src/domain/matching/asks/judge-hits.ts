@@ -1,8 +1,11 @@
+import { isIn } from '../clauses/clause-marks.ts';
+import { touches } from '../clauses/token-range.ts';
+import type { IndexedKind } from '../index/match-index.ts';
 import type { Matcher } from '../index/matcher.ts';
+import type { ReadLine } from '../lines/read-lines.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isNegated } from './negation.ts';
 import type { Hit } from './scan-tokens.ts';
-import { sentenceAround, type TokenRange } from './sentences.ts';
+import { sentenceAround } from './sentences.ts';
 
 /** Parts of the judgement that an evaluation can take out, to see what each is worth. */
 export interface JudgeOptions {
@@ -10,41 +13,36 @@ export interface JudgeOptions {
   contextRules: boolean;
 }
 
+const asking: ReadonlySet<IndexedKind> = new Set(['exact', 'fuzzy', 'context', 'pattern']);
+
 /**
- * Keeps the hits that count: written as they must be, with their company nearby, outside wordings and sentences that
- * rule them out, and not inside a longer wording.
+ * Keeps the hits that count: written as they must be, with their company nearby, outside wordings, clauses and sentences
+ * that rule them out, and not inside a longer wording.
+ * @param found wordings of skills in the line, or near to such.
  */
 export function judgeHits(
   matcher: Matcher,
-  tokens: Tokens,
-  lang: string | null,
-  found: Hit[],
+  read: ReadLine,
+  found: readonly Hit[],
   { contextRules }: JudgeOptions,
 ): Hit[] {
-  const skills = matcher.skills.length;
-  const wordings: Hit[] = [];
-  const negatives: Hit[] = [];
-  const sets: Hit[] = [];
-  const never: TokenRange[] = [];
-  for (const hit of found) {
+  const { tokens, marks } = read;
+  const wordings = found.filter((hit) => {
     const alias = matcher.aliases[hit.alias];
-    if (!alias || (alias.lang !== null && alias.lang !== lang)) continue;
-    if (alias.cased !== null && !isWrittenAs(tokens, hit, alias.cased)) continue;
-    if (alias.kind === 'negative') negatives.push(hit);
-    else if (alias.kind === 'set') sets.push(hit);
-    else if (alias.kind === 'never') never.push(sentenceAround(tokens, hit.first, hit.last));
-    else if (alias.owner < skills) wordings.push(hit);
-  }
-  if (!contextRules) return longestOnly(matcher, wordings);
+    return alias && asking.has(alias.kind) && (alias.cased === null || isWrittenAs(tokens, hit, alias.cased));
+  });
+  if (!contextRules || wordings.length === 0) return longestOnly(matcher, wordings);
 
+  const ofKind = (kind: IndexedKind): Hit[] => read.hits.filter(({ alias }) => matcher.aliases[alias]?.kind === kind);
+  const negatives = ofKind('negative');
+  const sets = ofKind('set');
+  const never = ofKind('never').map(({ first, last }) => sentenceAround(tokens, first, last));
   const counted = wordings.filter((hit) => {
     const alias = matcher.aliases[hit.alias];
-    if (!alias) return false;
+    if (!alias || isIn(marks.ruledOut, hit) || never.some((sentence) => touches(sentence, hit))) return false;
     if (negatives.some((other) => matcher.aliases[other.alias]?.owner === alias.owner && touches(other, hit)))
       return false;
-    if (never.some((sentence) => touches(sentence, hit))) return false;
-    if (alias.needs >= 0 && !hasCompany(matcher, sets, skills + alias.needs, hit)) return false;
-    return !isNegated(tokens, hit);
+    return alias.needs < 0 || hasCompany(matcher, sets, matcher.skills.length + alias.needs, hit);
   });
   return longestOnly(matcher, counted);
 }
@@ -55,11 +53,7 @@ function isWrittenAs(tokens: Tokens, hit: Hit, cased: string): boolean {
   return text === cased || text === `${cased}s`;
 }
 
-function touches(one: TokenRange, other: TokenRange): boolean {
-  return one.first <= other.last && other.first <= one.last;
-}
-
-function hasCompany(matcher: Matcher, sets: Hit[], owner: number, hit: Hit): boolean {
+function hasCompany(matcher: Matcher, sets: readonly Hit[], owner: number, hit: Hit): boolean {
   const reach = matcher.contextWindowWords;
   return sets.some(
     (set) =>
@@ -71,7 +65,7 @@ function hasCompany(matcher: Matcher, sets: Hit[], owner: number, hit: Hit): boo
 }
 
 /** A wording inside a longer one does not count: "Azure" in "Azure DevOps". Patterns with gaps neither hide nor are hidden. */
-function longestOnly(matcher: Matcher, hits: Hit[]): Hit[] {
+function longestOnly(matcher: Matcher, hits: readonly Hit[]): Hit[] {
   const solid = hits.filter((hit) => matcher.aliases[hit.alias]?.kind !== 'pattern');
   return hits.filter((hit) => {
     const alias = matcher.aliases[hit.alias];

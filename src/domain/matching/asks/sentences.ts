@@ -1,10 +1,5 @@
+import type { TokenRange } from '../clauses/token-range.ts';
 import { breakBefore, type Tokens } from '../text/tokens.ts';
-
-/** Tokens `first` to `last`, both included. */
-export interface TokenRange {
-  first: number;
-  last: number;
-}
 
 /** Longest stretch that is shown as evidence, in UTF-16 units. */
 export const longestEvidence = 160;

@@ -21,7 +21,7 @@ export interface MatchIndex {
   /** Nodes at which wordings end (differences), and for each the wording, as its step from the one after the last (`packSigned`). */
   endNodes: string;
   endAliases: string;
-  /** A column each: owners (skills, context sets, `neverAsk`, `cueGroups`), kinds, context sets + 1, languages + 1, places, weights. */
+  /** A column each: owners (skills, context sets, `neverAsk`, `cueGroups`, `clauseGroups`), kinds, context sets + 1, languages + 1, places, weights. */
   aliases: string;
   /** Exact writing of the wordings that must be written so: alias number and text. */
   cased: [number, string][];
@@ -74,7 +74,17 @@ export const gapSymbol = 0;
 export const numberSymbol = 1;
 
 /** What a wording does when it is found. Numbers are part of the packed index. */
-export const aliasKinds = ['exact', 'fuzzy', 'context', 'pattern', 'negative', 'set', 'never', 'cue'] as const;
+export const aliasKinds = [
+  'exact',
+  'fuzzy',
+  'context',
+  'pattern',
+  'negative',
+  'set',
+  'never',
+  'cue',
+  'clause',
+] as const;
 export type IndexedKind = (typeof aliasKinds)[number];
 
 /** Languages that aliases are written for, besides English. */

@@ -2,12 +2,14 @@ import { matchableTitle } from '../../posting/facts/title.ts';
 import type { Posting, Section } from '../../posting/posting.ts';
 import { type Hit, scanTokens } from '../asks/scan-tokens.ts';
 import { evidenceStretch } from '../asks/sentences.ts';
+import { isIn } from '../clauses/clause-marks.ts';
 import type { Matcher } from '../index/matcher.ts';
+import { cueGroupOf } from '../index/owners.ts';
 import type { ReadLine } from '../lines/read-lines.ts';
 import type { Evidence } from '../reading.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type CueGroup, cueGroups, titleGroups } from './cues.ts';
+import { type CueGroup, titleGroups } from './cues.ts';
 
 /** A wording that tells roles apart, where it was found. */
 export interface Cue {
@@ -32,10 +34,10 @@ const aside: ReadonlySet<Section> = new Set(['company', 'benefits', 'process']);
 /** Finds the cues in title and lines. @param lines every line with the wordings found in it. */
 export function roleSignals(matcher: Matcher, posting: Posting, lines: readonly ReadLine[]): RoleSignals {
   const job = lines.filter(({ line }) => !aside.has(line.section));
-  const lineCues = job.flatMap(({ number, tokens, hits }) =>
+  const lineCues = job.flatMap(({ number, tokens, hits, marks }) =>
     hits.flatMap((hit): Cue[] => {
-      const group = groupOf(matcher, hit);
-      if (!group || titleGroups.has(group)) return [];
+      const group = cueGroupOf(matcher, matcher.aliases[hit.alias]);
+      if (!group || titleGroups.has(group) || isIn(marks.ruledOut, hit)) return [];
       return [{ group, where: 'job', evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact' } }];
     }),
   );
@@ -54,7 +56,7 @@ function titleCues(matcher: Matcher, posting: Posting): Cue[] {
   // Commas, dashes and brackets of a title part nothing: "Chef(fe) de projet", "Manager, Programs".
   const tokens = { ...read, breaks: new Uint8Array(read.count) };
   const hits = scanTokens(matcher, tokens, posting.lang).flatMap((hit): { hit: Hit; group: CueGroup }[] => {
-    const group = groupOf(matcher, hit);
+    const group = cueGroupOf(matcher, matcher.aliases[hit.alias]);
     return group ? [{ hit, group }] : [];
   });
   const longest = Math.max(
@@ -78,10 +80,4 @@ function titleEvidence({ title }: Posting, tokens: Tokens, hit: Hit): Evidence {
   const start = title.indexOf(words);
   const end = start < 0 ? title.length : start + words.length;
   return { line: -1, start: Math.max(0, start), end, foundBy: 'exact' };
-}
-
-function groupOf(matcher: Matcher, hit: Hit): CueGroup | null {
-  const alias = matcher.aliases[hit.alias];
-  if (alias?.kind !== 'cue') return null;
-  return cueGroups[alias.owner - matcher.skills.length - matcher.contextSets - 1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Block, Line, Section } from '../posting.ts';
-import { headingSection } from './heading-section.ts';
+import { headingSection, headingWords, isSectionPhrase, lineHeadingSection } from './heading-section.ts';
 import { lineCues, turnsToTheJob } from './line-cues.ts';
 
 /** Sections whose text is about the employer or the way to it, never about what the job asks. */
@@ -33,8 +33,9 @@ export function tagSections(blocks: readonly Block[]): Line[] {
 
 function namedSection({ kind, text }: Block): Section | null {
   if (text.length > longestHeading) return null;
-  const looksLikeHeading = kind === 'heading' || /[:：?]$/.test(text) || !/[.!;,]$/.test(text);
-  return looksLikeHeading ? headingSection(text) : null;
+  if (kind === 'heading') return headingSection(text);
+  // A list's item is a heading only where it says nothing else.
+  return kind === 'bullet' && !isSectionPhrase(headingWords(text)) ? null : lineHeadingSection(text);
 }
 
 function lineSection(line: string, open: Section): Section {

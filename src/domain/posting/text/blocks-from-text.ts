@@ -1,5 +1,5 @@
 import type { Block } from '../posting.ts';
-import { headingSection } from '../sections/heading-section.ts';
+import { isShouted, lineHeadingSection } from '../sections/heading-section.ts';
 import { cleanText } from './clean-text.ts';
 import { longestLine, splitRunOn } from './split-run-on.ts';
 
@@ -25,5 +25,5 @@ export function blocksOfLine(line: string): Block[] {
 
 function kindOf(text: string): Block['kind'] {
   if (text.length > 80 || /[.,;!]$/.test(text)) return 'paragraph';
-  return headingSection(text) !== null || /[:：]$/.test(text) ? 'heading' : 'paragraph';
+  return lineHeadingSection(text) !== null || /[:：]$/.test(text) || isShouted(text) ? 'heading' : 'paragraph';
 }
