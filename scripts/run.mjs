@@ -20,6 +20,7 @@ const commands = {
   screenshots: ['scripts/screenshots.ts'],
   record: ['scripts/record.ts'],
   documented: ['scripts/documented.ts'],
+  'store-pictures': ['scripts/store-pictures.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);

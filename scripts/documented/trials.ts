@@ -41,6 +41,7 @@ export const trials: readonly Trial[] = [
   },
   { command: 'npm run fit -- --postings F', args: 'run fit -- --postings {postings}', prints: /Fitted on/ },
   { command: 'npm run screenshots', args: 'run screenshots -- chromium --only first', prints: /\d+ pictures/ },
+  { command: 'npm run store-pictures', args: 'run store-pictures', prints: /5-plan\.png/ },
   { command: 'npm run bench', args: 'run bench', prints: /naive Fuse/i },
   { command: 'npm start', args: 'start -- --headless', prints: /Pictures of pages/ },
   {
