@@ -8,6 +8,7 @@ import { progressItem, settingsItem } from '../../src/platform/storage/items.ts'
 import { activeTab, onTabChanged, onTabInFront } from '../../src/platform/tabs/active-tab.ts';
 import { askTab } from '../../src/platform/tabs/ask-tab.ts';
 import type { ReadingPorts, Surface, Watched } from '../../src/state/reading-ports.ts';
+import { seenHere } from './seen-here.ts';
 import { today } from './today.ts';
 
 /** Ports of popup and panel: the script in the tab beside them owns the reading and is asked. */
@@ -34,6 +35,7 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
   return {
     surface,
     page,
+    seen: seenHere(state, () => tab),
     progress: progressItem,
     settings: settingsItem,
     async readNow() {

@@ -1,4 +1,5 @@
 import type { TermCard } from '../domain/guide/guide.ts';
+import type { SeenPosting } from '../domain/ledger/seen-among.ts';
 import type { Correction, Evidence } from '../domain/matching/reading.ts';
 import type { PageState } from '../domain/posting/page-state.ts';
 import type { Progress } from '../domain/progress/progress.ts';
@@ -28,6 +29,8 @@ export interface ReadingPorts {
   settings: Watched<Settings>;
   /** What the reader's own ledger says of these skills. Never in the page. */
   demand?: Watched<Demand>;
+  /** Other postings that this page links to and that were read before. Never in the page. */
+  seen?: Watched<readonly SeenPosting[]>;
   /** Reads the page again ("Read this page", "read again"). Must run inside a user gesture. */
   readNow(): Promise<void>;
   /** Scrolls to a stretch of the posting and marks it. False: the text is no longer on the page. */

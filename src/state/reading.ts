@@ -3,6 +3,7 @@ import { cover } from '../domain/coverage/cover.ts';
 import type { AskState } from '../domain/coverage/coverage.ts';
 import type { TermCard } from '../domain/guide/guide.ts';
 import type { Roadmap } from '../domain/guide/roadmap.ts';
+import type { SeenPosting } from '../domain/ledger/seen-among.ts';
 import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
 import { noProgress, type Progress } from '../domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
@@ -27,6 +28,8 @@ export interface ReadingState {
   progress: Signal<Progress>;
   /** Follows by itself: a reading does not wait for the ledger. */
   demand: Signal<Demand>;
+  /** Follows by itself, as demand does. */
+  seen: Signal<readonly SeenPosting[]>;
   settings: Signal<Settings>;
   /** The read page with progress laid over it; null in every other state. */
   covered: ReadonlySignal<CoveredPage | null>;
@@ -62,6 +65,7 @@ export function createReadingState(
     page,
     progress,
     demand: signal(noDemand),
+    seen: signal([]),
     settings,
     covered: computed(() =>
       page.value.kind === 'read'
@@ -77,7 +81,10 @@ export function createReadingState(
     saved: signal(false),
     actions: readingActions(() => state),
   };
-  if (ports.demand && ports.surface !== 'page') void follow(ports.demand, state.demand, abort);
+  if (ports.surface !== 'page') {
+    if (ports.demand) void follow(ports.demand, state.demand, abort);
+    if (ports.seen) void follow(ports.seen, state.seen, abort);
+  }
   const ready = Promise.all([
     follow(ports.progress, progress, abort),
     follow(ports.settings, settings, abort),

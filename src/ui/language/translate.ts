@@ -35,6 +35,14 @@ export function longDate(language: Language, date: string): string {
   return new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
+/** "3 November", with its year where it is not `today`'s (both `YYYY-MM-DD`). Other text comes back as it is. */
+export function dayAndMonth({ locale }: Language, date: string, today: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC', ...year }).format(time);
+}
+
 /** "9 days ago", "tomorrow": the distance of `date` from `today` (both `YYYY-MM-DD`). Empty for other text. */
 export function daysFrom(language: Language, today: string, date: string): string {
   const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);

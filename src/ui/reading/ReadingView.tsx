@@ -13,6 +13,7 @@ import { NextStepsPart } from './NextStepsPart.tsx';
 import { QuietState } from './QuietState.tsx';
 import { ReadingFooter } from './ReadingFooter.tsx';
 import { RelatedPart } from './RelatedPart.tsx';
+import { SeenPart } from './SeenPart.tsx';
 import { Tally } from './Tally.tsx';
 import { TermsPart } from './TermsPart.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
@@ -35,6 +36,7 @@ export function ReadingView({ state, header }: { state: ReadingState; header?: C
       <div class="reading-body">
         {covered && (inspects ? <WhatWasRead state={state} page={covered} /> : <Parts state={state} page={covered} />)}
         {page.kind !== 'read' && <QuietState state={state} page={page} />}
+        {!inspects && <SeenPart state={state} />}
       </div>
       <div class="reading-foot">
         <DoneNotice state={state} />
