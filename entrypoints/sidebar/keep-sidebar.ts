@@ -1,14 +1,27 @@
 import type { Roadmap } from '../../src/domain/guide/roadmap.ts';
-import { browserLanguage } from '../../src/platform/language.ts';
+import { isAlive } from '../../src/platform/extension-context.ts';
+import { lastingLanguage } from '../../src/platform/language.ts';
 import type { PageContext } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
+import { removeLeftovers } from '../../src/platform/pages/leftovers.ts';
 import { createReadingState } from '../../src/state/reading.ts';
-import { type MountedSidebar, mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
+import type { MessageKey } from '../../src/ui/language/translate.ts';
+import { isSidebar, type MountedSidebar, mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
 import css from '../../src/ui/styles/tab.css?inline';
 import { isMatch } from '../page-world/is-match.ts';
 import { sidebarAllowed } from '../page-world/sidebar-allowed.ts';
 import { type PageReader, world } from '../page-world/world.ts';
 import { pagePorts } from '../ports/page-ports.ts';
+
+/** All that a sidebar still says once its extension was updated. */
+const lastWords = [
+  'readingUpdated',
+  'readingUpdatedNote',
+  'readingReloadPage',
+  'readingSidebar',
+  'readingOpen',
+  'readingClose',
+] satisfies MessageKey[];
 
 /**
  * Shows the sidebar while a match stands in the page and the reader allows it. While a posting is being read, and
@@ -25,8 +38,10 @@ export function keepSidebar(reader: PageReader): () => boolean {
   const enter = (way: Roadmap, context: PageContext, open: boolean) => {
     const abort = new AbortController();
     const reading = createReadingState(pagePorts(reader, context, leave), { roadmap: way }, abort.signal);
-    const language = browserLanguage();
-    const sidebar = mountSidebar({ document, reading, language, css, load, open, abort: abort.signal });
+    removeLeftovers(document, isSidebar);
+    const { signal } = abort;
+    const language = lastingLanguage(lastWords);
+    const sidebar = mountSidebar({ document, reading, language, css, load, open, abort: signal, mayReturn: isAlive });
     shown = { abort, sidebar };
   };
   const load = async () => {

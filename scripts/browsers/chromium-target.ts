@@ -7,7 +7,7 @@ interface Reply {
   error?: { message: string };
 }
 
-/** Drives a target that Playwright does not list as a page: an extension's popup. */
+/** Drives a target that Playwright does not list as a page: an extension's popup, panel or background. What runs there counts as a person's act. */
 export async function attachToTarget(devtools: CDPSession, targetId: string): Promise<View> {
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -35,8 +35,9 @@ export async function attachToTarget(devtools: CDPSession, targetId: string): Pr
         expression: asCall(does, argument),
         awaitPromise: true,
         returnByValue: true,
+        userGesture: true,
       });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed in the popup');
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed in the target');
       return result?.value as Value;
     },
     async screenshot() {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { attachToTarget } from './chromium-target.ts';
+import { chromiumActs, openedPage } from './chromium-acts.ts';
 import type { InstalledBrowser } from './installed-browsers.ts';
 import { withTabId } from './new-tab-id.ts';
 import {
@@ -13,7 +13,6 @@ import {
   Expression,
   type OpenedBrowser,
   type Tab,
-  until,
 } from './opened-browser.ts';
 import { recordStrayRequests, type StrayRequests } from './stray-requests.ts';
 
@@ -47,16 +46,17 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
   if (!browser) throw new Error('This Chromium does not let itself be driven.');
   await answerRequests(context, options.answers, strays);
   const devtools = await browser.newBrowserCDPSession();
-  const id = await loadExtension(devtools, options.extension);
+  const load = () => loadExtension(devtools, options.extension);
+  const id = await load();
 
   // An image of the extension is a page that shows nothing and has the extension's API.
   const first = context.pages()[0] ?? (await context.newPage());
   await first.goto(`chrome-extension://${id}/icon/none-16.png`);
-  const own = toTab(first, 0, id);
+  const own = toTab(first, 0);
 
   async function openTab(url?: string): Promise<Tab> {
     const { opened, id: tabId } = await withTabId(own, () => context.newPage());
-    const tab = toTab(opened, tabId, id);
+    const tab = toTab(opened, tabId);
     if (url !== undefined) await tab.goto(url);
     return tab;
   }
@@ -72,13 +72,9 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
       await tab.front();
       const targetId = await tabTarget(devtools, await ownTarget(context, tab));
       await devtools.send('Extensions.triggerAction' as never, { id, targetId } as never);
-      const popup = await until('the popup opens', () => popupTarget(devtools, id));
-      const view = await attachToTarget(devtools, popup);
-      await until('the popup loads', () =>
-        view.run(() => location.protocol === 'chrome-extension:' && document.readyState === 'complete'),
-      );
-      return view;
+      return openedPage(devtools, `chrome-extension://${id}/popup.html`);
     },
+    ...chromiumActs(devtools, id, first, load),
     async stopBackground() {
       const session = await context.newCDPSession(first);
       await session.send('ServiceWorker.enable');
@@ -119,7 +115,7 @@ async function answerRequests(context: BrowserContext, answers: Answers, strays:
 
 const pages = new WeakMap<Tab, Page>();
 
-function toTab(page: Page, tabId: number, extensionId: string): Tab {
+function toTab(page: Page, tabId: number): Tab {
   const tab: Tab = {
     id: tabId,
     run: (does, argument) => page.evaluate(asCall(does, argument)),
@@ -132,7 +128,7 @@ function toTab(page: Page, tabId: number, extensionId: string): Tab {
       await page.goBack({ waitUntil: 'commit' });
     },
     front: () => page.bringToFront(),
-    inSidebar: (does, argument) => inClosedRoot(page, extensionId, asCall(does, new Expression('root'), argument)),
+    inSidebar: (does, argument) => inClosedRoot(page, asCall(does, new Expression('root'), argument)),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
   };
@@ -140,36 +136,41 @@ function toTab(page: Page, tabId: number, extensionId: string): Tab {
   return tab;
 }
 
-/** Runs an expression that names `root`, in the extension's own world of the page's top frame. */
-async function inClosedRoot<Value>(page: Page, extensionId: string, expression: string): Promise<Value | null> {
+/** Runs an expression that names `root`, the page's first closed shadow root. */
+async function inClosedRoot<Value>(page: Page, expression: string): Promise<Value | null> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const worlds: number[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      const { auxData, origin, id } = context;
-      if (origin === `chrome-extension://${extensionId}` && auxData?.frameId === frameTree.frame.id) worlds.push(id);
-    });
-    await session.send('Runtime.enable');
-    const contextId = worlds[0];
-    if (contextId === undefined) return null;
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      contextId,
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const closed = closedRootIn(root);
+    if (closed === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; return ${expression}; }`,
       returnByValue: true,
       awaitPromise: true,
-      expression: `(() => {
-        for (const element of document.querySelectorAll('*')) {
-          const root = element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
-          if (root?.mode === 'closed') return ${expression};
-        }
-        return null;
-      })()`,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   } finally {
     await session.detach().catch(() => undefined);
   }
+}
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+}
+
+function closedRootIn({ backendNodeId, shadowRootType, shadowRoots = [], children = [] }: DomNode): number | null {
+  if (shadowRootType === 'closed') return backendNodeId;
+  for (const one of [...shadowRoots, ...children]) {
+    const found = closedRootIn(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** DevTools' name of the page that a tab shows. */
@@ -191,10 +192,4 @@ async function tabTarget(devtools: CDPSession, pageTarget: string): Promise<stri
   const tab = targetInfos.find((one) => one.url === url);
   if (!tab) throw new Error(`No tab shows ${url}`);
   return tab.targetId;
-}
-
-async function popupTarget(devtools: CDPSession, id: string): Promise<string | undefined> {
-  const { targetInfos } = await devtools.send('Target.getTargets');
-  return targetInfos.find(({ url, type }) => type === 'page' && url.startsWith(`chrome-extension://${id}/popup.html`))
-    ?.targetId;
 }

@@ -6,6 +6,12 @@ export interface FirefoxWindow {
   /** Clicks the extension's toolbar button; with it comes `activeTab`, as from a real click. */
   clickAction(): Promise<View>;
   stopBackground(): Promise<void>;
+  /** Opens the extension's sidebar, as its own button does. */
+  openSidebar(): Promise<View>;
+  /** Presses a key of the extension's, by the letter it goes with. */
+  pressCommand(letter: string): Promise<void>;
+  allow(site: string, allowed: boolean): Promise<void>;
+  update(): Promise<void>;
 }
 
 /** @param uuid host of the extension's pages in this profile. */
@@ -17,6 +23,8 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
   if (!window) throw new Error('Firefox shows no window.');
   const inWindow = <Value>(body: string) => bidi.evaluate<Value>(window, `(async () => { ${body} })()`);
   const popup = `document.querySelector('browser.webextension-popup-browser')`;
+  const sidebar = `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`;
+  const extension = `const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});`;
 
   const hidePopup = `
     ${popup}?.closest('panel')?.hidePopup();
@@ -29,41 +37,81 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
       await inWindow(hidePopup);
       await inWindow(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});
+        ${extension}
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         for (let tries = 0; tries < 100 && !${popup}?.currentURI?.spec.startsWith('moz-extension:'); tries += 1)
           await new Promise((resolve) => setTimeout(resolve, 50));
         await new Promise((resolve) => setTimeout(resolve, 200));
       `);
-      return {
-        async run<Value, Argument>(does: (argument: Argument) => Value | Promise<Value>, argument?: Argument) {
-          const answer = await inWindow<{ value?: string; error?: string }>(
-            inFrame(popup, `JSON.stringify(await (${asCall(does, argument)}))`),
-          );
-          if (answer.error !== undefined) throw new Error(answer.error);
-          return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as Value;
-        },
-        async screenshot() {
-          const data = await inWindow<string>(`
-            if (${popup}.clientHeight === 0) throw new Error('the popup has no height');
-            const image = await ${popup}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-            canvas.width = image.width; canvas.height = image.height;
-            canvas.getContext('2d').drawImage(image, 0, 0);
-            return canvas.toDataURL('image/png').split(',')[1];
-          `);
-          return Buffer.from(data, 'base64');
-        },
-        async close() {
-          await inWindow(hidePopup);
-        },
-      };
+      return viewOf(inWindow, popup, hidePopup);
     },
     async stopBackground() {
       await inWindow(`
-        const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});
+        ${extension}
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       `);
+    },
+    async openSidebar() {
+      await inWindow(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ${extension}
+        await ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window);
+        for (let tries = 0; tries < 100 && !${sidebar}?.currentURI?.spec.startsWith('moz-extension:'); tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      `);
+      return viewOf(inWindow, sidebar, 'window.SidebarController.hide();');
+    },
+    async pressCommand(letter) {
+      await inWindow(`
+        const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
+          .find((one) => one.getAttribute('key')?.toUpperCase() === ${JSON.stringify(letter)});
+        if (!key) throw new Error('no command has this key');
+        key.doCommand();
+      `);
+    },
+    async allow(site, allowed) {
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        ${extension}
+        await ExtensionPermissions.${allowed ? 'add' : 'remove'}(
+          extension.id, { permissions: [], origins: [${JSON.stringify(site)}], data_collection: [] }, extension);
+      `);
+    },
+    async update() {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        ${extension}
+        const addon = await AddonManager.getAddonByID(extension.id);
+        await addon.reload();
+      `);
+    },
+  };
+}
+
+/** A document of the extension inside a `browser` element of the window. */
+function viewOf(inWindow: <Value>(body: string) => Promise<Value>, browser: string, hide: string): View {
+  return {
+    async run<Value, Argument>(does: (argument: Argument) => Value | Promise<Value>, argument?: Argument) {
+      const answer = await inWindow<{ value?: string; error?: string }>(
+        inFrame(browser, `JSON.stringify(await (${asCall(does, argument)}))`),
+      );
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as Value;
+    },
+    async screenshot() {
+      const data = await inWindow<string>(`
+        if (${browser}.clientHeight === 0) throw new Error('it has no height');
+        const image = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = image.width; canvas.height = image.height;
+        canvas.getContext('2d').drawImage(image, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];
+      `);
+      return Buffer.from(data, 'base64');
+    },
+    async close() {
+      await inWindow(hide);
     },
   };
 }

@@ -67,6 +67,19 @@ export async function openFirefox(program: InstalledBrowser, options: BrowserOpt
       await tab.front();
       return window.clickAction();
     },
+    async panel(tab) {
+      await tab.front();
+      return window.openSidebar();
+    },
+    async command(name, tab) {
+      await tab.front();
+      const keys: string | undefined = manifest.commands[name]?.suggested_key?.default;
+      if (!keys) throw new Error(`The command ${name} has no keys.`);
+      await window.pressCommand(keys.split('+').at(-1) ?? '');
+    },
+    menu: () => Promise.reject(new Error('Firefox draws its menus where no protocol reaches.')),
+    allow: (site, allowed) => window.allow(site, allowed),
+    update: () => window.update(),
     stopBackground: () => window.stopBackground(),
     strays: () => strays.list(),
     closed: lastPageClosed(browser),

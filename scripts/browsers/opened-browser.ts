@@ -71,6 +71,16 @@ export interface OpenedBrowser {
   own: View;
   /** Clicks the extension's toolbar button with this tab in front and answers the popup that opens. */
   popup(tab: Tab): Promise<View>;
+  /** The browser's own panel beside this tab, opened as from a click. */
+  panel(tab: Tab): Promise<View>;
+  /** Presses the keys of a command with this tab in front. */
+  command(name: string, tab: Tab): Promise<void>;
+  /** Chooses an entry of the extension's own menu. Chromium only: Firefox's menus are windows of the system. */
+  menu(entry: string, tab: Tab): Promise<void>;
+  /** Allows the extension a site for good, or takes that back, as the reader's answer to the prompt. Firefox only. */
+  allow(site: string, allowed: boolean): Promise<void>;
+  /** Loads the extension anew over itself, as an update does. Its own pages are closed by that, `own` too. */
+  update(): Promise<void>;
   /** Ends the extension's background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Requests nobody answered and connections that left the browser, without the browser's own. */

@@ -57,7 +57,7 @@ function Sidebar({ state, frame, side, width }: OpenedProps) {
           void state.ports.layout(side, next);
         }}
       />
-      <ReadingHeader state={state} items={items} onClose={close} />
+      <ReadingHeader state={state} items={state.page.value.kind === 'updated' ? [] : items} onClose={close} />
       <div class="sidebar-scroll">
         <ReadingView state={state} />
       </div>

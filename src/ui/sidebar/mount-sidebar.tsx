@@ -41,7 +41,14 @@ export interface SidebarOptions {
   load(): Promise<{ Opened: Opened; css: string } | null>;
   /** Opens by itself instead of as a tab, where that leaves the way to the application free. */
   open?: boolean;
+  /** Whether it may still come back where the page takes it away. */
+  mayReturn?: () => boolean;
   abort: AbortSignal;
+}
+
+/** Whether a root is a sidebar's. */
+export function isSidebar(root: ShadowRoot): boolean {
+  return root.querySelector('.waypost') !== null;
 }
 
 export interface MountedSidebar {
@@ -84,7 +91,7 @@ export async function mountSidebar(options: SidebarOptions): Promise<MountedSide
     </Translate.Provider>,
     root,
   );
-  const stop = keepAttached(host, view);
+  const stop = keepAttached(host, view, options.mayReturn ?? (() => true));
   abort.addEventListener('abort', () => {
     stop();
     render(null, root);
@@ -103,7 +110,7 @@ function sheetOf(view: Window & typeof globalThis, css: string): CSSStyleSheet {
  * Puts the host into the document's top layer, and back again where the page deletes or hides it, a bounded number of
  * times. Answers how to stop.
  */
-function keepAttached(host: HTMLElement, view: Window & typeof globalThis): () => void {
+function keepAttached(host: HTMLElement, view: Window & typeof globalThis, mayReturn: () => boolean): () => void {
   const { document } = view;
   let returns = 0;
   const attach = () => {
@@ -116,7 +123,7 @@ function keepAttached(host: HTMLElement, view: Window & typeof globalThis): () =
   const comeBack = () => {
     if (host.matches(':popover-open')) return;
     returns += 1;
-    if (returns <= mostReturns) attach();
+    if (returns <= mostReturns && mayReturn()) attach();
     else stop();
   };
   const observer = new view.MutationObserver(comeBack);
