@@ -1,7 +1,3 @@
-import { demandOf } from '../../src/domain/ledger/demand.ts';
-import { distinctEntries } from '../../src/domain/ledger/distinct-entries.ts';
-import { payGroups } from '../../src/domain/ledger/pay-ranges.ts';
-import { ledgerEntries } from '../../src/platform/kept/database.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { openPlace } from '../../src/platform/places.ts';
 import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
@@ -38,14 +34,9 @@ export function guidePorts(surface: 'popup' | 'workspace'): GuidePorts {
   };
 }
 
-/** What the ledger says of each skill. */
+/** What the ledger says of each skill. What counts it is loaded late: a surface is drawn without it. */
 export const readersDemand: Watched<Demand> = {
-  async get() {
-    const entries = distinctEntries(await ledgerEntries());
-    const { postings, bySkill } = demandOf(entries);
-    const asked = Object.fromEntries([...bySkill].map(([skillId, { count }]) => [skillId, count]));
-    return { postings, asked, pay: payGroups(entries) };
-  },
+  get: async () => (await import('./count-demand.ts')).countDemand(),
   watch(onChange, signal) {
     onKeptChanged('ledger', () => void readersDemand.get().then(onChange), signal);
   },

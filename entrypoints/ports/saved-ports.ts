@@ -1,6 +1,6 @@
+import type { SavedPosting } from '../../src/domain/ledger/saved-posting.ts';
 import type { ReadPage } from '../../src/domain/posting/page-state.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { savedPostings } from '../../src/platform/kept/database.ts';
 import type { SendFailure } from '../../src/platform/messages/envelope.ts';
 import type { Judged } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
@@ -25,8 +25,8 @@ export function savedPorts(): SavedPorts {
   };
 }
 
-const keptPostings: Watched<Awaited<ReturnType<typeof savedPostings>>> = {
-  get: async () => (await savedPostings()).reverse(),
+const keptPostings: Watched<SavedPosting[]> = {
+  get: async () => (await (await import('../../src/platform/kept/database.ts')).savedPostings()).reverse(),
   watch(onChange, signal) {
     onKeptChanged('saved', () => void keptPostings.get().then(onChange), signal);
   },

@@ -8,7 +8,6 @@ import { progressItem, settingsItem } from '../../src/platform/storage/items.ts'
 import { activeTab, onTabChanged, onTabInFront } from '../../src/platform/tabs/active-tab.ts';
 import { askTab } from '../../src/platform/tabs/ask-tab.ts';
 import type { ReadingPorts, Surface, Watched } from '../../src/state/reading-ports.ts';
-import { seenHere } from './seen-here.ts';
 import { today } from './today.ts';
 
 /** Ports of popup and panel: the script in the tab beside them owns the reading and is asked. */
@@ -20,22 +19,24 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
     const answer = tab ? await askTab(tab.id, 'page-state', null) : null;
     return answer?.ok ? answer.value : noAnswer(tab?.url);
   };
-  const page: Watched<PageState> = {
-    get: state,
+  /** What follows from the page in front: asked anew with each change of it. */
+  const fromPage = <Value>(get: () => Promise<Value>): Watched<Value> => ({
+    get,
     watch(onChange, until) {
-      const look = () => void state().then((now) => !until.aborted && onChange(now));
+      const look = () => void get().then((now) => !until.aborted && onChange(now));
       onTabChanged((tabId) => tabId === tab?.id && look(), until);
       onTabInFront(look, until);
     },
-  };
+  });
   const ask = async <Name extends keyof ToPage>(name: Name, data: Data<ToPage, Name>) => {
     const answer = tab ? await askTab(tab.id, name, data) : null;
     return answer?.ok ? answer.value : null;
   };
   return {
     surface,
-    page,
-    seen: seenHere(state, () => tab),
+    page: fromPage(state),
+    // Loaded late: a surface is drawn before it is known.
+    seen: fromPage(async () => (await import('./seen-here.ts')).seenHere(await state(), tab)),
     progress: progressItem,
     settings: settingsItem,
     async readNow() {
