@@ -13,6 +13,7 @@ import { toPage, toSurfaces } from '../../src/platform/messages/send.ts';
 import { nothing, pageSummary } from '../../src/platform/messages/shapes.ts';
 import { highlightStyle, isHighlightName } from '../../src/platform/pages/highlights.ts';
 import { inject, insertStyle } from '../../src/platform/pages/inject.ts';
+import { panelKeys } from '../../src/platform/panels.ts';
 import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
 import { today } from '../ports/today.ts';
 import { fromPage } from './handler.ts';
@@ -45,8 +46,8 @@ export const pageHandlers: Pick<
   }),
 
   'page-context': fromPage(nothing, async (_, _from, sender) => {
-    const [settings, progress] = await Promise.all([settingsItem.get(), progressItem.get()]);
-    return { board: boardOf(sender), settings, progress };
+    const [settings, progress, keys] = await Promise.all([settingsItem.get(), progressItem.get(), panelKeys()]);
+    return { board: boardOf(sender), settings, progress, panelKeys: keys };
   }),
 
   roadmap: fromPage(nothing, () => roadmap),

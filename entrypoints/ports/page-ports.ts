@@ -56,6 +56,11 @@ export function pagePorts(reader: PageReader, first: PageContext, closed: () => 
     async open(place) {
       await send('open-place', place);
     },
+    async openPanel() {
+      const answer = await send('open-panel', null);
+      return answer.ok && answer.value;
+    },
+    panelKeys: first.panelKeys,
     hide: (scope) => hide(scope, true),
     unhide: (scope) => hide(scope, false),
     async layout(side, width) {

@@ -4,18 +4,14 @@ import { boardAt } from '../../src/page/site/board-at.ts';
 import { ledgerEntries } from '../../src/platform/kept/database.ts';
 import { pageLinks } from '../../src/platform/pages/page-links.ts';
 import { settingsItem } from '../../src/platform/storage/items.ts';
-
-interface Here {
-  id: number;
-  url: string | undefined;
-}
+import type { TabInFront } from '../../src/platform/tabs/active-tab.ts';
 
 /**
  * Postings that the page in front links to and that were read before. Looked for only where the page was read anyway,
  * and where the reader keeps a ledger.
  * @param state of the page in front.
  */
-export async function seenHere(state: PageState, tab: Here | null): Promise<readonly SeenPosting[]> {
+export async function seenHere(state: PageState, tab: TabInFront | null): Promise<readonly SeenPosting[]> {
   if (!tab || (state.kind !== 'read' && state.kind !== 'no-posting')) return [];
   if ((await settingsItem.get()).ledger === 'off') return [];
   const [links, entries] = await Promise.all([pageLinks(tab.id), ledgerEntries()]);

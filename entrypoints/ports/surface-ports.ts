@@ -1,18 +1,26 @@
+import type { Board } from '../../src/domain/boards/board.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { boardAt } from '../../src/page/site/board-at.ts';
 import type { Data, ToPage } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { requestSite, siteAccess } from '../../src/platform/pages/site-access.ts';
+import { openPanel } from '../../src/platform/panels.ts';
 import { openPlace } from '../../src/platform/places.ts';
 import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
-import { activeTab, onTabChanged, onTabInFront } from '../../src/platform/tabs/active-tab.ts';
+import {
+  activeTab,
+  onTabChanged,
+  onTabInFront,
+  reloadTab,
+  type TabInFront,
+} from '../../src/platform/tabs/active-tab.ts';
 import { askTab } from '../../src/platform/tabs/ask-tab.ts';
 import type { ReadingPorts, Surface, Watched } from '../../src/state/reading-ports.ts';
 import { today } from './today.ts';
 
 /** Ports of popup and panel: the script in the tab beside them owns the reading and is asked. */
 export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
-  let tab: Awaited<ReturnType<typeof activeTab>> = null;
+  let tab: TabInFront | null = null;
 
   const state = async (): Promise<PageState> => {
     tab = await activeTab();
@@ -39,6 +47,22 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
     seen: fromPage(async () => (await import('./seen-here.ts')).seenHere(await state(), tab)),
     progress: progressItem,
     settings: settingsItem,
+    board: fromPage(async () => {
+      tab = await activeTab();
+      return boardOf(tab?.url);
+    }),
+    async showBoard(boardId, choice) {
+      await toBackground('change-settings', { boards: { [boardId]: choice } });
+    },
+    ...(surface === 'popup' && {
+      // Opened in the task of the click: no await before it.
+      async openPanel() {
+        const opened = tab !== null && (await openPanel({ windowId: tab.windowId }));
+        if (opened) window.close();
+        return opened;
+      },
+    }),
+    reload: () => void (tab && reloadTab(tab.id)),
     async readNow() {
       if (tab) await toBackground('read-tab', tab.id);
     },
@@ -89,13 +113,14 @@ async function noAnswer(address: string | undefined): Promise<PageState> {
   return {
     kind: 'no-answer',
     host: url?.hostname ?? null,
-    board: url && (await boardName(url)),
+    board: (await boardOf(address))?.name ?? null,
     permission: await siteAccess(address),
   };
 }
 
-/** The board at an address. Its table is loaded only where no script answers. */
-async function boardName(url: URL): Promise<string | null> {
+/** The board at an address. Its table is loaded late: a surface is drawn without it. */
+async function boardOf(address: string | undefined): Promise<Board | null> {
+  const url = URL.parse(address ?? '');
   const { default: table } = await import('virtual:waypost/boards');
-  return boardAt(url, table.boards)?.board.name ?? null;
+  return (url && boardAt(url, table.boards)?.board) ?? null;
 }

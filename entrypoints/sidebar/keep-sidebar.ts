@@ -1,4 +1,5 @@
 import type { Roadmap } from '../../src/domain/guide/roadmap.ts';
+import { surfaceAt } from '../../src/domain/settings/surface-at.ts';
 import { isAlive } from '../../src/platform/extension-context.ts';
 import { lastingLanguage } from '../../src/platform/language.ts';
 import type { PageContext } from '../../src/platform/messages/protocol.ts';
@@ -8,8 +9,7 @@ import { createReadingState } from '../../src/state/reading.ts';
 import type { MessageKey } from '../../src/ui/language/translate.ts';
 import { isSidebar, type MountedSidebar, mountSidebar } from '../../src/ui/sidebar/mount-sidebar.tsx';
 import css from '../../src/ui/styles/tab.css?inline';
-import { isMatch } from '../page-world/is-match.ts';
-import { sidebarAllowed } from '../page-world/sidebar-allowed.ts';
+import { besideWhat, sidebarAllowed } from '../page-world/beside.ts';
 import { type PageReader, world } from '../page-world/world.ts';
 import { pagePorts } from '../ports/page-ports.ts';
 
@@ -24,7 +24,7 @@ const lastWords = [
 ] satisfies MessageKey[];
 
 /**
- * Shows the sidebar while a match stands in the page and the reader allows it. While a posting is being read, and
+ * Shows the sidebar while there is something for it to stand beside and the reader allows it. While a posting is being read, and
  * where the extension was updated, what is shown stays; a sidebar that was just hidden leaves when its way back has.
  * @returns opens or closes it; false where there is none.
  */
@@ -56,9 +56,16 @@ export function keepSidebar(reader: PageReader): () => boolean {
     const state = reader.page.get();
     const context = reader.context.get();
     if (!context || !roadmap || state.kind === 'reading' || state.kind === 'updated') return;
-    if (isMatch(state)) {
-      const opensByItself = context.settings.opensByItself && state.reading.verdict.kind === 'target';
-      if (!shown && sidebarAllowed(state, context)) enter(roadmap, context, wasOpen ?? opensByItself);
+    // Switched off for this board: at once, and with no way back in the page.
+    if (surfaceAt(context.board, context.settings) !== 'in-page') {
+      leave();
+      return;
+    }
+    const key = besideWhat(state);
+    if (key !== null) {
+      const isTarget = state.kind === 'read' && state.reading.verdict.kind === 'target';
+      const opensByItself = context.settings.opensByItself && isTarget;
+      if (!shown && sidebarAllowed(key, context)) enter(roadmap, context, wasOpen ?? opensByItself);
       return;
     }
     const leaving = shown;

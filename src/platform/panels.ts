@@ -15,3 +15,10 @@ export async function openPanel(place: { tabId: number } | { windowId: number })
     return false;
   }
 }
+
+/** The keys that open the panel where a click in a page cannot (Firefox; empty where the reader took them away), else null. */
+export async function panelKeys(): Promise<string | null> {
+  if (browser.sidePanel) return null;
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'open-panel')?.shortcut ?? '';
+}

@@ -1,6 +1,7 @@
 import type { CoveredAsk } from '../domain/coverage/coverage.ts';
 import { wordingOf } from '../domain/matching/evidence-text.ts';
 import type { Correction, Evidence } from '../domain/matching/reading.ts';
+import type { BoardChoice } from './guide-ports.ts';
 import type { Done, ReadingState } from './reading.ts';
 import type { HideScope } from './reading-ports.ts';
 
@@ -18,6 +19,10 @@ export interface ReadingActions {
   takeBack(correction: Correction): Promise<void>;
   /** Keeps the posting and says how it went; a refusal carries its reason. */
   save(): Promise<void>;
+  /** Opens the browser's panel, or says which keys do where a click cannot. */
+  openPanel(): Promise<void>;
+  /** Shows the readings of a board in its pages, with undo. */
+  showInPage(board: BoardChoice): Promise<void>;
   /** Hides the in-page sidebar, with undo. */
   hide(scope: HideScope): Promise<void>;
   /** Marks all evidence in the page, or none. */
@@ -79,6 +84,17 @@ export function readingActions(state: () => ReadingState): ReadingActions {
       const answer = await ports.save();
       saved.value = answer.ok;
       done(answer.ok ? 'saved' : 'save-refused', answer.ok ? '' : answer.reason, null);
+    },
+    async openPanel() {
+      const { panelKeys = null, openPanel } = state().ports;
+      if (panelKeys === null) await openPanel?.();
+      else done('panel-keys', panelKeys, null);
+    },
+    async showInPage({ id, name }) {
+      const { ports, settings } = state();
+      const before = settings.value.boards[id] ?? 'panel';
+      await ports.showBoard?.(id, 'in-page');
+      done('in-page', name, async () => ports.showBoard?.(id, before));
     },
     async hide(scope) {
       const { ports } = state();

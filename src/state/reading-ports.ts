@@ -3,8 +3,8 @@ import type { SeenPosting } from '../domain/ledger/seen-among.ts';
 import type { Correction, Evidence } from '../domain/matching/reading.ts';
 import type { PageState } from '../domain/posting/page-state.ts';
 import type { Progress } from '../domain/progress/progress.ts';
-import type { Settings, Side } from '../domain/settings/settings.ts';
-import type { Demand } from './guide-ports.ts';
+import type { Settings, Side, SurfaceChoice } from '../domain/settings/settings.ts';
+import type { BoardChoice, Demand } from './guide-ports.ts';
 
 /** Where the reading view stands. In the page the reader's own state is drawn, never written. */
 export type Surface = 'page' | 'panel' | 'popup' | 'workspace';
@@ -31,6 +31,14 @@ export interface ReadingPorts {
   demand?: Watched<Demand>;
   /** Other postings that this page links to and that were read before. Never in the page. */
   seen?: Watched<readonly SeenPosting[]>;
+  /** The board of this page, where its own choice of surface is of interest. Never in the page. */
+  board?: Watched<BoardChoice | null>;
+  /** Where readings of a board are shown from now on. */
+  showBoard?(boardId: string, choice: SurfaceChoice): Promise<void>;
+  /** Opens the browser's own panel; must run inside a user gesture. Without it no control offers it. */
+  openPanel?(): Promise<boolean>;
+  /** Keys that open the panel where a click in a page cannot; null where it can. */
+  panelKeys?: string | null;
   /** Reads the page again ("Read this page", "read again"). Must run inside a user gesture. */
   readNow(): Promise<void>;
   /** Scrolls to a stretch of the posting and marks it. False: the text is no longer on the page. */

@@ -8,13 +8,23 @@ import type { CoveredPage, PageState } from '../domain/posting/page-state.ts';
 import { noProgress, type Progress } from '../domain/progress/progress.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { follow } from './follow.ts';
-import { type Demand, noDemand } from './guide-ports.ts';
+import { type BoardChoice, type Demand, noDemand } from './guide-ports.ts';
 import { type ReadingActions, readingActions } from './reading-actions.ts';
 import type { ReadingPorts } from './reading-ports.ts';
 
-/** What was just done, with its way back. `subject`: a skill's label, why it was refused, or where it was hidden. */
+/** What was just done, with its way back. `subject`: a skill's label, why it was refused, where it was hidden, a board, keys. */
 export interface Done {
-  kind: 'have' | 'have-not' | 'not-asked' | 'missed' | 'taken-back' | 'saved' | 'save-refused' | 'hidden';
+  kind:
+    | 'have'
+    | 'have-not'
+    | 'not-asked'
+    | 'missed'
+    | 'taken-back'
+    | 'saved'
+    | 'save-refused'
+    | 'hidden'
+    | 'in-page'
+    | 'panel-keys';
   subject: string;
   undo: (() => Promise<void>) | null;
 }
@@ -30,6 +40,8 @@ export interface ReadingState {
   demand: Signal<Demand>;
   /** Follows by itself, as demand does. */
   seen: Signal<readonly SeenPosting[]>;
+  /** As above. */
+  board: Signal<BoardChoice | null>;
   settings: Signal<Settings>;
   /** The read page with progress laid over it; null in every other state. */
   covered: ReadonlySignal<CoveredPage | null>;
@@ -66,6 +78,7 @@ export function createReadingState(
     progress,
     demand: signal(noDemand),
     seen: signal([]),
+    board: signal(null),
     settings,
     covered: computed(() =>
       page.value.kind === 'read'
@@ -84,6 +97,7 @@ export function createReadingState(
   if (ports.surface !== 'page') {
     if (ports.demand) void follow(ports.demand, state.demand, abort);
     if (ports.seen) void follow(ports.seen, state.seen, abort);
+    if (ports.board) void follow(ports.board, state.board, abort);
   }
   const ready = Promise.all([
     follow(ports.progress, progress, abort),

@@ -98,3 +98,14 @@ export async function openSidebar(tab: Tab): Promise<void> {
     return still;
   });
 }
+
+/** A real click on a part of the sidebar, once it is there. */
+export async function clickInSidebar(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await until(`${selector} is in the sidebar`, () =>
+    tab.inSidebar((root, wanted) => {
+      const box = root.querySelector(wanted)?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, selector),
+  );
+  await tab.click(x, y);
+}

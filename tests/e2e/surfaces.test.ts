@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { badgeOf, stateOfTab } from '../../scripts/browsers/ask-extension.ts';
+import { badgeOf, pressButton, stateOfTab } from '../../scripts/browsers/ask-extension.ts';
 import { openPopup } from '../../scripts/browsers/open-popup.ts';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { messageText } from '../../scripts/message-text.ts';
 import { sample } from '../../scripts/sample-board/samples.ts';
-import { edgeTab, families, openSidebar, readPosting, startBrowser, stateWhere, textOf } from './start-browser.ts';
+import {
+  clickInSidebar,
+  edgeTab,
+  families,
+  openSidebar,
+  readPosting,
+  startBrowser,
+  stateWhere,
+  textOf,
+} from './start-browser.ts';
 
 declare const chrome: typeof extensionApi;
 
@@ -44,6 +53,43 @@ describe.each(families)('surfaces and controls of the browser, in %s', (family) 
     await panel.run(() => document.querySelector<HTMLElement>('.ask-row')?.click());
     await until('the sentence is marked', () => tab.run(() => CSS.highlights.size > 0));
     await panel.close();
+    await tab.close();
+  });
+
+  it('says on a board that looks for extensions that it only reads, and shows in the page after a plain word', async () => {
+    const tab = await browser.openTab(sample('linkedin').url);
+    await readPosting(browser, tab, 'AI Project Manager');
+    const panel = await browser.panel(tab);
+    await until('the panel says so', async () => (await textOf(panel)).includes(messageText('readingOnlyReads')));
+    const guests = () => tab.run(() => document.querySelectorAll('html > [popover]').length);
+    expect(await guests()).toBe(0);
+    await pressButton(panel, messageText('readingShowInPage'));
+    await edgeTab(tab);
+    expect(await textOf(panel)).toContain(messageText('readingDoneInPage', ['LinkedIn']));
+    await pressButton(panel, messageText('readingUndo'));
+    await until('it is only read again', async () => (await textOf(panel)).includes(messageText('readingOnlyReads')));
+    await until('nothing stands in the page', async () => (await guests()) === 0);
+    await panel.close();
+    await tab.close();
+  });
+
+  it('opens the panel from the page where the browser lets a click do so, else names the keys', async () => {
+    const tab = await browser.openTab(sample('json-ld').url);
+    await readPosting(browser, tab);
+    await openSidebar(tab);
+    await clickInSidebar(tab, '[aria-haspopup=menu]');
+    await clickInSidebar(tab, '[role=menuitem]:nth-of-type(5)');
+    if (family === 'chromium') {
+      await until('the panel opens', () =>
+        browser.own.run(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0),
+      );
+      await (await browser.panel(tab)).close();
+    } else {
+      const keys = messageText('readingPanelKeys', ['Alt+Shift+W']);
+      await until('the keys are named', () =>
+        tab.inSidebar((root, words) => root.querySelector('.notice')?.textContent?.includes(words) ?? false, keys),
+      );
+    }
     await tab.close();
   });
 

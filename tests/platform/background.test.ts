@@ -81,7 +81,7 @@ describe('the sidebar script', () => {
 
   it('comes to a board that shows readings in the page', async () => {
     await want(greenhouse);
-    expect(injected.map(({ files }) => files)).toEqual([['sidebar.js']]);
+    expect(injected.map(({ files }) => files)).toEqual([['ui.js', 'sidebar.js']]);
   });
 
   it('stays away from LinkedIn until the reader switches it on there', async () => {

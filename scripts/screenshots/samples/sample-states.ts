@@ -25,6 +25,26 @@ const openPilots = (state: ReadingState) => {
   state.openAsk.value = 'experiment-planning';
 };
 
+/** What popup and panel know of a list; a page is not told. */
+const showSeen = ({ ports, seen }: ReadingState) => {
+  if (ports.surface === 'page') return;
+  seen.value = [
+    ['AI Project Manager', 'Larch Tide', '2026-11-03'],
+    ['Senior Artificial Intelligence Project and Programme Manager', 'Sundew Rail', '2025-12-19'],
+    ['KI-Projektleiterin Fahrgastinformationssysteme (m/w/d)', null, '2026-11-24'],
+  ].map(([title = '', company = null, lastSeen], at) => ({
+    key: `seen-${at}`,
+    title: title ?? '',
+    company,
+    lastSeen: lastSeen ?? '',
+    link: `https://jobs.example/${at}`,
+  }));
+};
+const onlyRead = ({ ports, board }: ReadingState) => {
+  if (ports.surface !== 'page')
+    board.value = { id: 'linkedin', name: 'LinkedIn', hosts: [], reason: '', surface: 'panel' };
+};
+
 /** Every state in which a reading can be seen, on any surface. */
 export function sampleStates(roadmap: Roadmap): SampleState[] {
   const every = everyAskPage(roadmap.skills.map(({ id }) => id));
@@ -122,6 +142,8 @@ export function sampleStates(roadmap: Roadmap): SampleState[] {
     },
     { name: 'reading', page: { kind: 'reading' } },
     { name: 'list', page: nothing('list-of-postings') },
+    { name: 'list with postings read before', page: nothing('list-of-postings'), act: showSeen },
+    { name: 'board that is only read', page: matchPage, act: onlyRead },
     { name: 'no single posting', page: nothing('article') },
     { name: 'not rendered yet', page: nothing('not-rendered-yet') },
     { name: 'page with too little text', page: nothing('too-little-text') },

@@ -47,6 +47,8 @@ export interface PageContext {
   board: Board | null;
   settings: Settings;
   progress: Progress;
+  /** As `panelKeys` of `panels.ts` has it. */
+  panelKeys: string | null;
 }
 
 /** A posting as it was judged. */

@@ -4,9 +4,21 @@ import { isEnvelope } from '../messages/envelope.ts';
 import type { ToSurface } from '../messages/protocol.ts';
 
 /** The tab that a popup or panel stands beside. */
-export async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
+export interface TabInFront {
+  id: number;
+  windowId: number;
+  /** Where the browser tells it, which it does for sites Waypost may read. */
+  url: string | undefined;
+}
+
+export async function activeTab(): Promise<TabInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url };
+}
+
+/** Loads a tab's page again. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
 }
 
 /** Calls back when another tab comes to the front of this window, or the one in front shows another page. */

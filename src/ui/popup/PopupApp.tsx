@@ -63,11 +63,15 @@ export function PopupApp({ reading, guide, saved }: PopupProps) {
         <Tabs name="popup" label={t('popupTabs')} items={items} chosen={tab} onChoose={choose} />
         <span class="popup-tools">
           <IconButton icon="search" label={t('popupSearch')} aria-keyshortcuts="/" onClick={() => search(guide)} />
-          <IconButton
-            icon="full-tab"
-            label={t('popupFullTab')}
-            onClick={() => void guide.ports.openInTab(tab === 'saved' ? 'saved' : guide.place.value)}
-          />
+          {tab === 'page' && reading.ports.openPanel ? (
+            <IconButton icon="panel" label={t('readingOpenPanel')} onClick={() => void reading.actions.openPanel()} />
+          ) : (
+            <IconButton
+              icon="full-tab"
+              label={t('popupFullTab')}
+              onClick={() => void guide.ports.openInTab(tab === 'saved' ? 'saved' : guide.place.value)}
+            />
+          )}
           <IconButton
             icon="settings"
             label={t('popupSettings')}

@@ -80,9 +80,22 @@ function Corrections({ state, covered }: { state: ReadingState; covered: Covered
           {t(has && !inPage ? 'readingHaveNot' : 'readingHaveThis')}
         </Button>
       )}
-      <Button small onClick={() => void state.actions.notAsked(covered)}>
+      <Button
+        small
+        onClick={({ currentTarget }) => {
+          // The row goes: who works by keys goes on with the one beside it.
+          if (currentTarget.matches(':focus-visible')) rowBeside(currentTarget)?.focus();
+          void state.actions.notAsked(covered);
+        }}
+      >
         {t('readingNotAskedHere')}
       </Button>
     </div>
   );
+}
+
+function rowBeside(button: Element): HTMLElement | null {
+  const row = button.closest('.ask');
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  return beside?.querySelector<HTMLElement>('.ask-row') ?? null;
 }

@@ -14,6 +14,8 @@ const keys: Record<Done['kind'], MessageKey> = {
   saved: 'readingDoneSaved',
   'save-refused': 'readingDoneSaveRefused',
   hidden: 'readingDone',
+  'in-page': 'readingDoneInPage',
+  'panel-keys': 'readingPanelKeys',
 };
 
 /**
@@ -24,7 +26,7 @@ export function DoneNotice({ state }: { state: ReadingState }) {
   const { t } = useLanguage();
   const last = state.done.value;
   const refused = last?.kind === 'save-refused';
-  const neutral = state.ports.surface === 'page' && !refused;
+  const neutral = state.ports.surface === 'page' && !refused && last?.kind !== 'panel-keys';
   const written = last && (neutral ? t('readingDone') : t(keys[last.kind], [last.subject]));
   return (
     <>
@@ -35,7 +37,14 @@ export function DoneNotice({ state }: { state: ReadingState }) {
           action={
             <>
               {last.undo && (
-                <Button small onClick={() => void state.actions.undo()}>
+                <Button
+                  small
+                  onClick={({ currentTarget }) => {
+                    // The pressed button goes: who works by keys goes on beside it.
+                    if (currentTarget.matches(':focus-visible')) nextTo(currentTarget)?.focus();
+                    void state.actions.undo();
+                  }}
+                >
                   {t('readingUndo')}
                 </Button>
               )}
@@ -54,4 +63,8 @@ export function DoneNotice({ state }: { state: ReadingState }) {
       )}
     </>
   );
+}
+
+function nextTo(button: Element): HTMLElement | null {
+  return button.closest('.reading-foot')?.querySelector<HTMLElement>('.footer button') ?? null;
 }

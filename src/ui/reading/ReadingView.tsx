@@ -10,6 +10,7 @@ import { FactsPart } from './FactsPart.tsx';
 import { GapsPart } from './GapsPart.tsx';
 import { NeighbourPart } from './NeighbourPart.tsx';
 import { NextStepsPart } from './NextStepsPart.tsx';
+import { OnlyReadsPart } from './OnlyReadsPart.tsx';
 import { QuietState } from './QuietState.tsx';
 import { ReadingFooter } from './ReadingFooter.tsx';
 import { RelatedPart } from './RelatedPart.tsx';
@@ -37,6 +38,7 @@ export function ReadingView({ state, header }: { state: ReadingState; header?: C
         {covered && (inspects ? <WhatWasRead state={state} page={covered} /> : <Parts state={state} page={covered} />)}
         {page.kind !== 'read' && <QuietState state={state} page={page} />}
         {!inspects && <SeenPart state={state} />}
+        {!inspects && <OnlyReadsPart state={state} />}
       </div>
       <div class="reading-foot">
         <DoneNotice state={state} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CoveredPage, PageState } from '../../domain/posting/page-state.ts';
+import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { Side } from '../../domain/settings/settings.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Mark, type MarkKind } from '../components/Mark.tsx';
@@ -84,7 +84,7 @@ function useTabWords(state: ReadingState, language: Language): Words | null {
   const { t } = language;
   const roleName = useRoleName(state);
   const covered = state.covered.value;
-  if (covered && covered.reading.verdict.certainty !== 'too-little-text') {
+  if (covered) {
     const { kind, role } = covered.reading.verdict;
     const { asks } = covered.coverage;
     if (kind === 'none') return null;
@@ -97,17 +97,11 @@ function useTabWords(state: ReadingState, language: Language): Words | null {
   if (page.kind === 'updated') {
     return { mark: 'unread', title: t('readingUpdated'), note: t('readingUpdatedNote'), states: '', ticks: [] };
   }
-  if (!covered && !couldNotRead(page)) return null;
-  const title = t(covered ? 'readingTooLittleText' : 'readingCouldNotRead');
-  return { mark: 'unread', title, note: t('readingSeeWhy'), states: '', ticks: [] };
+  if (page.kind !== 'no-posting' || page.reason !== 'failed') return null;
+  return { mark: 'unread', title: t('readingCouldNotRead'), note: t('readingSeeWhy'), states: '', ticks: [] };
 }
 
 function inTicks(asks: CoveredPage['coverage']['asks']): CoveredPage['coverage']['asks'] {
   const rank = { met: 0, planned: 1, beyond: 2 };
   return asks.length > mostTicks ? [] : asks.toSorted((a, b) => rank[a.state] - rank[b.state]);
-}
-
-/** Whether the page looked like one posting and yet could not be read; every other page gets no tab. */
-function couldNotRead(page: PageState): boolean {
-  return page.kind === 'no-posting' && (page.reason === 'failed' || page.reason === 'too-little-text');
 }

@@ -36,6 +36,7 @@ function Sidebar({ state, frame, side, width }: OpenedProps) {
     { label: t('readingHideSite'), run: () => hide('site') },
     { label: t('readingHideAlways'), run: () => hide('always') },
     { label: t('readingOtherSide'), run: () => void state.ports.layout(other, shown) },
+    { label: t('readingOpenPanel'), run: () => void state.actions.openPanel() },
     { label: t('readingSettings'), run: () => void state.ports.open('settings') },
   ];
   return (
