@@ -72,7 +72,7 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
       await tab.front();
       const targetId = await tabTarget(devtools, await ownTarget(context, tab));
       await devtools.send('Extensions.triggerAction' as never, { id, targetId } as never);
-      return openedPage(devtools, `chrome-extension://${id}/popup.html`);
+      return openedPage(devtools, `chrome-extension://${id}/popup`);
     },
     ...chromiumActs(devtools, id, first, load),
     async stopBackground() {
