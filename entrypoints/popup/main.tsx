@@ -1,29 +1,8 @@
-import roadmap from 'virtual:waypost/roadmap';
-import { isGuidePlace, toPlace } from '../../src/domain/guide/place.ts';
-import { createGuideState } from '../../src/state/guide.ts';
-import { createReadingState } from '../../src/state/reading.ts';
-import { createSavedState } from '../../src/state/saved.ts';
-import { PopupApp } from '../../src/ui/popup/PopupApp.tsx';
-import { guidePorts } from '../ports/guide-ports.ts';
-import { mount, pageLife } from '../ports/mount.tsx';
-import { savedPorts } from '../ports/saved-ports.ts';
-import { surfacePorts } from '../ports/surface-ports.ts';
+import { PopupFrame } from '../../src/ui/popup/PopupFrame.tsx';
+import { lastTheme } from '../ports/last-theme.ts';
+import { draw } from '../ports/mount.tsx';
 
-const life = pageLife();
-const guide = createGuideState(guidePorts('popup'), life);
-const saved = createSavedState(savedPorts(), guide.state, life);
-const ports = surfacePorts('popup');
-const reading = createReadingState(
-  {
-    ...ports,
-    demand: guide.state.ports.demand,
-    open: async (place) => (isGuidePlace(toPlace(place)) ? guide.state.go(place) : ports.open(place)),
-  },
-  { roadmap },
-  life,
-);
-
-void mount(Promise.all([guide.ready, reading.ready]), () => {
-  if (reading.state.page.value.kind === 'read') guide.state.tab.value = 'page';
-  return <PopupApp reading={reading.state} guide={guide.state} saved={saved.state} />;
-});
+// The frame needs nothing that is kept: it is painted while the rest is on its way.
+const rest = import('./popup.tsx');
+draw(<PopupFrame theme={lastTheme()} tab={null} />);
+void rest.then(({ showPopup }) => showPopup());

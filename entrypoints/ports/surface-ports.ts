@@ -110,12 +110,8 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
 
 async function noAnswer(address: string | undefined): Promise<PageState> {
   const url = URL.parse(address ?? '');
-  return {
-    kind: 'no-answer',
-    host: url?.hostname ?? null,
-    board: (await boardOf(address))?.name ?? null,
-    permission: await siteAccess(address),
-  };
+  const [board, permission] = await Promise.all([boardOf(address), siteAccess(address)]);
+  return { kind: 'no-answer', host: url?.hostname ?? null, board: board?.name ?? null, permission };
 }
 
 /** The board at an address. Its table is loaded late: a surface is drawn without it. */

@@ -28,7 +28,7 @@ export const popupPlaces = [
   'portfolio',
   'portfolio/pf-playbook',
   'glossary',
-  'term/gl-drift',
+  'term/data-drift',
   'comparisons',
   'comparison/cmp-product',
   'roles',

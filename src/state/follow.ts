@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Watched } from './reading-ports.ts';
 
 /** Fetches a value, then follows it until `abort`; a change that arrives before the first answer wins. */
@@ -11,4 +11,14 @@ export function follow<Value>(from: Watched<Value>, to: Signal<Value>, abort: Ab
   return from.get().then((value) => {
     if (!changed && !abort.aborted) to.value = value;
   });
+}
+
+/** A value that is followed here already, for others to follow: it is fetched once. */
+export function followed<Value>(value: ReadonlySignal<Value>): Watched<Value> {
+  return {
+    get: async () => value.value,
+    watch(onChange, signal) {
+      signal.addEventListener('abort', value.subscribe(onChange));
+    },
+  };
 }

@@ -94,7 +94,6 @@ export function createGuideState(ports: GuidePorts, abort: AbortSignal): { state
   void ports.loadGuide().then((loaded) => {
     if (!abort.aborted) guide.value = loaded;
   });
-  void follow(ports.demand, demand, abort);
   const ready = Promise.all([
     follow(ports.progress, progress, abort),
     follow(ports.settings, settings, abort),
@@ -102,5 +101,7 @@ export function createGuideState(ports: GuidePorts, abort: AbortSignal): { state
       if (place.value === '') place.value = last ?? 'guide';
     }),
   ]).then(() => undefined);
+  // The ledger may be long: what is shown first does not wait behind it.
+  void ready.then(() => follow(ports.demand, demand, abort));
   return { state, ready };
 }

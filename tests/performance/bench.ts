@@ -10,6 +10,7 @@ import { readPostingRecords } from '../eval/postings/records.ts';
 import { benchKept } from './bench-kept.ts';
 import { benchMatching } from './bench-matching.ts';
 import { benchWeights } from './bench-weights.ts';
+import { benchPopup } from './browser/bench-popup.ts';
 import { benchReading } from './browser/bench-reading.ts';
 import { benchScripts } from './browser/bench-scripts.ts';
 import { benchSidebar } from './browser/bench-sidebar.ts';
@@ -34,6 +35,7 @@ async function run(): Promise<void> {
   }
   for (const throttle of [1, 4]) print(await benchScripts(throttle));
   print(await benchSidebar());
+  print(await benchPopup());
 }
 
 function print(lines: readonly string[]): void {

@@ -17,7 +17,8 @@ export function Tabs<Id extends string>({
   name: string;
   label: string;
   items: TabItem<Id>[];
-  chosen: Id;
+  /** Null while it is not known which one is open. */
+  chosen: Id | null;
   onChoose: (id: Id) => void;
 }) {
   const { direction } = useLanguage();

@@ -1,17 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
-import type { GuideState, PopupTab } from '../../state/guide.ts';
+import type { GuideState } from '../../state/guide.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import type { SavedState } from '../../state/saved.ts';
-import { IconButton } from '../components/IconButton.tsx';
-import { Mark } from '../components/Mark.tsx';
-import { SurfaceRoot } from '../components/SurfaceRoot.tsx';
-import { panelId, Tabs, tabId } from '../components/Tabs.tsx';
 import { useLoaded } from '../components/use-loaded.ts';
 import { WayLine } from '../components/WayLine.tsx';
 import { toWay } from '../components/way.ts';
-import { useLanguage } from '../language/translate.ts';
 import { opensSearch } from './opens-search.ts';
+import { PopupFrame } from './PopupFrame.tsx';
 
 const loadReadingView = async () => (await import('../reading/ReadingView.tsx')).ReadingView;
 const loadGuideView = async () => (await import('../guide/GuideView.tsx')).GuideView;
@@ -33,7 +29,6 @@ export interface PopupProps {
  * `guide.go`, others with `guide.ports.openInTab`.
  */
 export function PopupApp({ reading, guide, saved }: PopupProps) {
-  const { t } = useLanguage();
   const { theme, welcomed } = guide.settings.value;
   const tab = guide.tab.value;
 
@@ -47,55 +42,26 @@ export function PopupApp({ reading, guide, saved }: PopupProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [guide]);
 
-  const choose = (id: PopupTab) => {
-    guide.searching.value = false;
-    guide.tab.value = id;
-  };
-  const items: { id: PopupTab; label: string }[] = [
-    { id: 'page', label: t('popupThisPage') },
-    { id: 'guide', label: t('popupGuide') },
-    { id: 'saved', label: t('popupSaved') },
-  ];
   return (
-    <SurfaceRoot name="popup" theme={theme}>
-      <header class="popup-head">
-        <Mark />
-        <Tabs name="popup" label={t('popupTabs')} items={items} chosen={tab} onChoose={choose} />
-        <span class="popup-tools">
-          <IconButton icon="search" label={t('popupSearch')} aria-keyshortcuts="/" onClick={() => search(guide)} />
-          {tab === 'page' && reading.ports.openPanel ? (
-            <IconButton icon="panel" label={t('readingOpenPanel')} onClick={() => void reading.actions.openPanel()} />
-          ) : (
-            <IconButton
-              icon="full-tab"
-              label={t('popupFullTab')}
-              onClick={() => void guide.ports.openInTab(tab === 'saved' ? 'saved' : guide.place.value)}
-            />
-          )}
-          <IconButton
-            icon="settings"
-            label={t('popupSettings')}
-            onClick={() => void guide.ports.openInTab('settings')}
-          />
-        </span>
-      </header>
-      <WayLine way={toWay(reading.roadmap, guide.progress.value)} />
-      <main class="popup-body">
-        <div
-          class="popup-panel"
-          id={panelId('popup', tab)}
-          role="tabpanel"
-          aria-labelledby={tabId('popup', tab)}
-          tabIndex={-1}
-        >
-          {welcomed ? (
-            <TabBody reading={reading} guide={guide} saved={saved} />
-          ) : (
-            <Lazy load={loadWelcome} props={{ state: guide }} />
-          )}
-        </div>
-      </main>
-    </SurfaceRoot>
+    <PopupFrame
+      theme={theme}
+      tab={tab}
+      way={<WayLine way={toWay(reading.roadmap, guide.progress.value)} />}
+      onChoose={(id) => {
+        guide.searching.value = false;
+        guide.tab.value = id;
+      }}
+      onSearch={() => search(guide)}
+      onPanel={tab === 'page' && reading.ports.openPanel ? () => void reading.actions.openPanel() : undefined}
+      onFullTab={() => void guide.ports.openInTab(tab === 'saved' ? 'saved' : guide.place.value)}
+      onSettings={() => void guide.ports.openInTab('settings')}
+    >
+      {welcomed ? (
+        <TabBody reading={reading} guide={guide} saved={saved} />
+      ) : (
+        <Lazy load={loadWelcome} props={{ state: guide }} />
+      )}
+    </PopupFrame>
   );
 }
 

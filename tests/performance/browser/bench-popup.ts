@@ -18,7 +18,10 @@ export async function benchPopup(): Promise<string[]> {
   if ('advice' in program) throw new BrokenInput(program.advice[0]);
   const extension = mkdtempSync(join(tmpdir(), 'waypost-popup-'));
   cpSync(join(projectFolder, '.output', 'chrome-mv3'), extension, { recursive: true });
-  writeFileSync(join(extension, 'popup-bare.html'), '<!doctype html><meta charset="utf-8"><title>Bare</title><p>Bare</p>');
+  writeFileSync(
+    join(extension, 'popup-bare.html'),
+    '<!doctype html><meta charset="utf-8"><title>Bare</title><p>Bare</p>',
+  );
   const browser = await openBrowser(program, { extension, headless: true, answers: sampleAnswers });
   try {
     const tab = await browser.openTab('about:blank');
