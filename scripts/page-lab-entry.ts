@@ -1,3 +1,4 @@
+import { pause } from '../entrypoints/page-world/pause.ts';
 import type { Board } from '../src/domain/boards/board.ts';
 import type { PageReading } from '../src/domain/posting/page-reading.ts';
 import { readPage } from '../src/page/read-page.ts';
@@ -27,7 +28,7 @@ async function read({ now, boards, structuredData }: Request): Promise<{
     structuredData,
     async pause() {
       endTask();
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       resumed = performance.now();
     },
   });

@@ -4,7 +4,7 @@ import { isNamed, type PageNames } from './generic/page-names.ts';
 import { namesRemote } from './generic/place-shape.ts';
 import type { Stated } from './stated.ts';
 import type { StructuredReading } from './structured/read-structured.ts';
-import { labelOf } from './text/clean-text.ts';
+import { labelOf, lettersOf } from './text/clean-text.ts';
 
 interface Statements {
   url: URL;
@@ -89,11 +89,12 @@ export function merge({ url, names, structured, own, generic, sure, blocks, from
 }
 
 /** The data's employer, unless it is the platform itself. */
-function employer(data: Stated, names: PageNames): string | undefined {
+export function employer(data: Stated, names: PageNames): string | undefined {
   const company = data.company;
   if (company === undefined) return undefined;
-  const label = labelOf(company).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return names.host.split('.').at(-2) === label && labelOf(names.site) === labelOf(company) ? undefined : company;
+  return names.host.split('.').at(-2) === lettersOf(company) && labelOf(names.site) === labelOf(company)
+    ? undefined
+    : company;
 }
 
 /** The page's own wording of a place that the data also gives. */

@@ -15,7 +15,7 @@ import { certain, findLocations } from './generic/find-location.ts';
 import { findTitle } from './generic/find-title.ts';
 import { neighbourhoodOf } from './generic/neighbourhood.ts';
 import { pageNames } from './generic/page-names.ts';
-import { merge } from './merge.ts';
+import { employer, merge } from './merge.ts';
 import { makeOutline } from './outline/make-outline.ts';
 import { readingRoot } from './outline/reading-root.ts';
 import type { Pacer } from './pacer.ts';
@@ -83,23 +83,27 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const decision = decide(signals);
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 
+  const own = site ? siteStated(site, url, clock) : {};
   const generic: Stated = { ...facts };
   let sure = false;
+  // What a more trusted source states is not looked for.
   if (near) {
     if (title) generic.title = title.text;
-    const company = findCompany(near);
+    const company = own.company ?? employer(structured?.stated ?? {}, names) ?? findCompany(near);
     if (company) generic.company = company;
-    const { places, score } = findLocations(near, structured?.stated.company ?? company);
-    if (places.length > 0) generic.locations = places;
-    sure = score >= certain;
-    const apply = findApplyUrl(near, url);
+    if (!own.locations) {
+      const { places, score } = findLocations(near, company);
+      if (places.length > 0) generic.locations = places;
+      sure = score >= certain;
+    }
+    const apply = own.applyUrl ?? findApplyUrl(near, url);
     if (apply) generic.applyUrl = apply;
   }
   const { posting, sources } = merge({
     url,
     names,
     structured,
-    own: site ? siteStated(site, url, clock) : {},
+    own,
     generic,
     sure,
     blocks: chosen.blocks,

@@ -1,5 +1,6 @@
 import { attributeOf, closest, textOf } from '../dom/dom.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
+import { hasLetter } from '../text/letters.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { companiesInText } from './company-in-text.ts';
@@ -109,10 +110,10 @@ function hostName({ names }: Neighbourhood): string {
 }
 
 const generic =
-  /^(careers?|jobs?|home|apply|karriere|stellen\p{L}*|emplois?|search|remote|logo|company|companies|employer|employers|benefits|culture|overview|.* jobs?|.* careers?|jobs? .*|full[- ]time.*|part[- ]time.*)$/iu;
+  /^(careers?|jobs?|home|apply|karriere|stellen\S*|emplois?|search|remote|logo|company|companies|employer|employers|benefits|culture|overview|.* jobs?|.* careers?|jobs? .*|full[- ]time.*|part[- ]time.*)$/i;
 
 function isCompanyLike(text: string, near: Neighbourhood, labelled: boolean): boolean {
-  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
+  if (text.length < 2 || text.length > 80 || !hasLetter(text)) return false;
   const label = labelOf(text);
   if (/[$€£]|\d ?k\b/i.test(text) || speaker.test(text)) return false;
   if ((generic.test(label) && !labelled) || label === labelOf(near.title) || label.length < 2) return false;

@@ -32,30 +32,32 @@ export function findFacts(near: Neighbourhood, { now, monthFirst }: Clock): Stat
   const date = (text: string) => parseDate(text, now, monthFirst);
   for (const { field, value, block } of near.labelled) {
     if (near.inText(block) && field !== 'employmentType' && field !== 'workMode') continue;
-    if (field === 'salary') set(facts, 'salary', payOf(value, near, block));
-    else if (field === 'datePosted') set(facts, 'datePosted', past(date(value), now));
-    else if (field === 'validThrough') set(facts, 'validThrough', date(value));
+    if (field === 'salary') set(facts, 'salary', () => payOf(value, near, block));
+    else if (field === 'datePosted') set(facts, 'datePosted', () => past(date(value), now));
+    else if (field === 'validThrough') set(facts, 'validThrough', () => date(value));
     else if (field === 'employmentType') {
-      set(facts, 'employmentType', parseEmploymentType(value));
-      set(facts, 'workMode', parseWorkMode(value));
-    } else if (field === 'workMode') set(facts, 'workMode', parseWorkMode(value));
+      set(facts, 'employmentType', () => parseEmploymentType(value));
+      set(facts, 'workMode', () => parseWorkMode(value));
+    } else if (field === 'workMode') set(facts, 'workMode', () => parseWorkMode(value));
   }
   for (const { at, text, linked } of aroundTitle(near)) {
-    if (isUntil.test(text)) set(facts, 'validThrough', date(text));
-    else if (isPosted.test(text)) set(facts, 'datePosted', past(date(text), now));
-    set(facts, 'salary', payOf(text, near, at));
+    if (isUntil.test(text)) set(facts, 'validThrough', () => date(text));
+    else if (isPosted.test(text)) set(facts, 'datePosted', () => past(date(text), now));
+    set(facts, 'salary', () => payOf(text, near, at));
     if (text.length <= 60 && !linked) {
-      set(facts, 'workMode', parseWorkMode(text));
-      set(facts, 'employmentType', parseEmploymentType(text));
+      set(facts, 'workMode', () => parseWorkMode(text));
+      set(facts, 'employmentType', () => parseEmploymentType(text));
     }
   }
-  if (facts.datePosted === undefined) set(facts, 'datePosted', past(dateOfElements(near, date), now));
+  set(facts, 'datePosted', () => past(dateOfElements(near, date), now));
   return facts;
 }
 
-/** The first statement of a fact counts. */
-function set<Field extends keyof Stated>(facts: Stated, field: Field, value: Stated[Field] | null | undefined): void {
-  if (facts[field] === undefined && value !== null && value !== undefined) facts[field] = value;
+/** The first statement of a fact counts; what is known is not read again. */
+function set<Field extends keyof Stated>(facts: Stated, field: Field, read: () => Stated[Field] | null): void {
+  if (facts[field] !== undefined) return;
+  const value = read();
+  if (value !== null && value !== undefined) facts[field] = value;
 }
 
 /** Short lines near the title, nearest first, the text itself left out. */

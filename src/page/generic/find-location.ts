@@ -4,7 +4,7 @@ import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { hintsAt } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { isPlaceShaped, namesRemote } from './place-shape.ts';
+import { isNoPlace, isPlaceShaped, namesRemote, placeParts } from './place-shape.ts';
 
 const placeHint =
   /locat|\baddress|\bcity\b|\bplace\b|region|standort|arbeitsort|\blieu|ubica|locali[sz]|plaats|\bsede\b|lokalit|workplace|\bgeo\b/i;
@@ -39,7 +39,7 @@ interface Candidate {
 export function findLocations(near: Neighbourhood, company: string | null): FoundLocations {
   const found: Candidate[] = [];
   const add = (raw: string, score: number, at: number, hints = '') => {
-    const text = cleanText(raw).replace(separators, '');
+    const text = placeParts(cleanText(raw)).join(' · ').replace(separators, '');
     if (isPlaceLike(text, near, company))
       found.push({ text, score: onlyMode.test(text) ? score - (/remote/i.test(text) ? 0.8 : 1.5) : score, hints, at });
   };
@@ -131,10 +131,10 @@ function addShaped(near: Neighbourhood, company: string | null, add: Add): void 
 }
 
 const notThere =
-  /\d\s?(days?|hours?|weeks?|months?|years?|applicants|candidats?|jours?|semaines?|mois|tagen?|wochen|stunden|dní|d[ií]as?)\b|^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|^\d[\d.,+]*\s\p{L}+$|current (position|location)|my location|[$€£]|https?:/iu;
+  /^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|current (position|location)|my location/i;
 
 function isPlaceLike(text: string, near: Neighbourhood, company: string | null): boolean {
-  if (text.length < 2 || text.length > 140 || !/\p{L}{2}/u.test(text) || notThere.test(text)) return false;
+  if (text.length > 140 || isNoPlace(text) || notThere.test(text)) return false;
   const label = labelOf(text);
   if (labelOf(near.title).includes(label) || label === labelOf(company ?? '')) return false;
   const words = wordsOf(text);

@@ -5,15 +5,13 @@ import { attributeOf, firstChildOf, isElement, nextSiblingOf, textOf } from '../
 import { webAddress } from '../generic/find-apply-url.ts';
 import type { Clock } from '../generic/find-facts.ts';
 import { addedToTitle } from '../generic/find-title.ts';
-import { isPlaceShaped } from '../generic/place-shape.ts';
+import { isPlaceShaped, placeParts } from '../generic/place-shape.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
+import { capital } from '../text/letters.ts';
 import type { SiteFields } from './site-fields.ts';
 
-/** Signs by which boards part the facts of one line. */
-const partSign = /\s{0,9}[·•|]\s*/u;
-const noPlace =
-  /^\d[\d.,+]*\s\p{L}+$|\d\s?\+?\s?(applicants|candidat\p{L}*|people|bewerb\p{L}*|solicitudes|sollicit\p{L}*)|\b(ago|reposted|promoted|over \d)\b|^vor \d|il y a \d|\bhace \d|\bhá \d|\bgeleden\b|^(full|part)[- ]?time$|[$€£]/iu;
+const placeLabel = new RegExp(`^[Ll]ocations?:?\\s+(?=[${capital}])`);
 
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
 export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
@@ -65,12 +63,9 @@ function piecesOf(element: Element): string[] {
 function placesOf(site: SiteFields, company: string | null): string[] {
   const places: string[] = [];
   for (const text of site.elements('locations').slice(0, 20).flatMap(piecesOf)) {
-    for (const part of text.split(partSign)) {
-      const place = part
-        .replace(/^locations?:?\s+(?=\p{Lu})/iu, '')
-        .replace(/\s{0,9}\/$/, '')
-        .replace(/\s{1,9}(?:il y a|vor|hace|há)\s+\d.*/i, '');
-      if (!/\p{L}{2}/u.test(place) || place.length > 140 || noPlace.test(place)) continue;
+    for (const part of placeParts(text)) {
+      const place = part.replace(placeLabel, '').replace(/\s{0,9}\/$/, '');
+      if (place.length > 140) continue;
       if (company && labelOf(place) === labelOf(company)) continue;
       if (!places.includes(place)) places.push(place);
       if (text.length !== part.length) return places;

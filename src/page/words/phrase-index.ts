@@ -1,3 +1,5 @@
+import { letter } from '../text/letters.ts';
+
 /** Kinds of wording, as bits: one scan of a line finds all of them. */
 export const wording = {
   /** Consent, sign-in, sharing, alerts, other postings. */
@@ -27,7 +29,8 @@ export const wording = {
 export type Wording = keyof typeof wording;
 
 interface Phrase {
-  words: string[];
+  /** Words with one space between them. */
+  text: string;
   /** The last word may go on: `bewerb*`. */
   open: boolean;
   bits: number;
@@ -46,25 +49,29 @@ export interface PhraseIndex {
 /** Letters of a word by which phrases are filed. */
 const keyLength = 3;
 
+const word = new RegExp(`[${letter}\\d]+`, 'g');
+
 /** Lower-case words of a text; apostrophes and signs part words. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(word) ?? [];
 }
 
 /**
  * Files phrases so that a line is looked through in one pass over its words. Plain lookups, since large regular
  * expressions cost 20 ms to build in each page's fresh world.
- * @param lists Per kind: phrases, one a comma or line; `*` at a phrase's end leaves its last word open.
+ * @param lists Per kind: phrases in lower case without signs, one a comma or line; `*` at a phrase's end leaves its last
+ * word open.
  */
 export function indexPhrases(lists: Record<Wording, string>): PhraseIndex {
   const filed = new Map<string, Phrase[]>();
   for (const [kind, list] of Object.entries(lists)) {
     for (const entry of list.split(/[,\n]/)) {
-      const words = wordsOf(entry);
-      const first = words[0];
-      if (first === undefined) continue;
-      const phrase = { words, open: entry.trimEnd().endsWith('*'), bits: wording[kind as Wording] };
-      const key = first.slice(0, keyLength);
+      const whole = entry.trim();
+      if (whole === '') continue;
+      const open = whole.endsWith('*');
+      const text = open ? whole.slice(0, -1) : whole;
+      const phrase = { text, open, bits: wording[kind as Wording] };
+      const key = keyOf(text, 0);
       const others = filed.get(key);
       if (others) others.push(phrase);
       else filed.set(key, [phrase]);
@@ -72,16 +79,17 @@ export function indexPhrases(lists: Record<Wording, string>): PhraseIndex {
   }
   return {
     find(words) {
+      const line = words.join(' ');
       let any = 0;
       let whole = 0;
-      for (let at = 0; at < words.length; at += 1) {
-        const phrases = filed.get((words[at] ?? '').slice(0, keyLength));
-        if (!phrases) continue;
-        for (const phrase of phrases) {
-          if ((any & phrase.bits) !== 0 && !(at === 0 && phrase.words.length === words.length)) continue;
-          if (!standsAt(words, at, phrase)) continue;
-          any |= phrase.bits;
-          if (at === 0 && phrase.words.length === words.length) whole |= phrase.bits;
+      for (let at = 0; at < line.length; at = nextWord(line, at)) {
+        for (const { text, open, bits } of filed.get(keyOf(line, at)) ?? []) {
+          if ((any & bits) !== 0 && at !== 0) continue;
+          if (!line.startsWith(text, at)) continue;
+          const end = open ? endOfWord(line, at + text.length) : at + text.length;
+          if (end < line.length && line[end] !== ' ') continue;
+          any |= bits;
+          if (at === 0 && end === line.length) whole |= bits;
         }
       }
       return { any, whole };
@@ -89,13 +97,18 @@ export function indexPhrases(lists: Record<Wording, string>): PhraseIndex {
   };
 }
 
-function standsAt(words: readonly string[], at: number, { words: wanted, open }: Phrase): boolean {
-  const last = wanted.length - 1;
-  for (let index = 0; index <= last; index += 1) {
-    const word = words[at + index];
-    const want = wanted[index] ?? '';
-    if (word === undefined) return false;
-    if (word !== want && !(open && index === last && word.startsWith(want))) return false;
-  }
-  return true;
+/** The letters by which a phrase that begins at `at` is filed: the first of its first word. */
+function keyOf(line: string, at: number): string {
+  const key = line.slice(at, at + keyLength);
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+}
+
+function endOfWord(line: string, from: number): number {
+  const space = line.indexOf(' ', from);
+  return space < 0 ? line.length : space;
+}
+
+function nextWord(line: string, at: number): number {
+  return endOfWord(line, at) + 1;
 }
