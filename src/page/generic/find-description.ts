@@ -3,11 +3,12 @@ import { awayTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
 import { wording } from '../words/phrase-index.ts';
 import { type JudgedBlock, judgeBlock } from './block-value.ts';
+import { cardsIn } from './cards.ts';
 
 export interface ValuedOutline {
   outline: Outline;
   judged: JudgedBlock[];
-  /** For each element: it stands in navigation, a footer, a form or a dialog that holds the lesser part of the page. */
+  /** For each element: it stands in navigation, a footer, a form or a dialog that holds the lesser part of the page, or in a card of a list. */
   away: boolean[];
   /** `sums[i]` is the value of blocks `0 … i - 1`. */
   sums: number[];
@@ -53,6 +54,7 @@ function nodesBeside(outline: Outline): { beside: boolean[]; away: boolean[] } {
   const { elements, tags, parents, blocks, firstBlock, endBlock } = outline;
   const lengths = [0];
   for (const { text } of blocks) lengths.push((lengths.at(-1) ?? 0) + text.length);
+  const cards = cardsIn(outline);
   const beside: boolean[] = [];
   const away: boolean[] = [];
   for (const [index, element] of elements.entries()) {
@@ -60,7 +62,7 @@ function nodesBeside(outline: Outline): { beside: boolean[]; away: boolean[] } {
     const parent = parents[index] ?? -1;
     const length = (lengths[endBlock[index] ?? 0] ?? 0) - (lengths[firstBlock[index] ?? 0] ?? 0);
     const lesser = length < outline.characters / 2;
-    const isAway = (away[parent] ?? false) || (lesser && standsAway(element, tag));
+    const isAway = (away[parent] ?? false) || (lesser && standsAway(element, tag)) || cards.has(index);
     away.push(isAway);
     beside.push(isAway || (beside[parent] ?? false) || (lesser && tag === 'aside'));
   }
