@@ -12,6 +12,8 @@ interface Statements {
   structured: StructuredReading | null;
   /** What the board's own selectors found. */
   own: Stated;
+  /** The data's employer, where the page bears it out. */
+  employer: string | undefined;
   generic: Stated;
   /** The page labels its places or names them as such: its own wording goes before the data's. */
   sure: boolean;
@@ -22,7 +24,7 @@ interface Statements {
 type Sources = Partial<Record<PostingField, ReadSource>>;
 
 /** Takes each field from the source that is trusted most for it. */
-export function merge({ url, names, structured, own, generic, sure, blocks, from }: Statements): {
+export function merge({ url, names, structured, own, employer, generic, sure, blocks, from }: Statements): {
   posting: RawPosting;
   sources: Sources;
 } {
@@ -51,7 +53,7 @@ export function merge({ url, names, structured, own, generic, sure, blocks, from
     company: pick(
       'company',
       ['site', own.company],
-      [dataSource, employer(data, names)],
+      [dataSource, employer],
       ['generic', generic.company],
       [dataSource, data.company],
     ),
@@ -89,7 +91,7 @@ export function merge({ url, names, structured, own, generic, sure, blocks, from
 }
 
 /** The data's employer, unless it is the platform itself. */
-export function employer(data: Stated, names: PageNames): string | undefined {
+export function employerIn(data: Stated, names: PageNames): string | undefined {
   const company = data.company;
   if (company === undefined) return undefined;
   return names.host.split('.').at(-2) === lettersOf(company) && labelOf(names.site) === labelOf(company)

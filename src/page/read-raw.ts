@@ -15,7 +15,7 @@ import { certain, findLocations } from './generic/find-location.ts';
 import { findTitle } from './generic/find-title.ts';
 import { neighbourhoodOf } from './generic/neighbourhood.ts';
 import { pageNames } from './generic/page-names.ts';
-import { employer, merge } from './merge.ts';
+import { employerIn, merge } from './merge.ts';
 import { makeOutline } from './outline/make-outline.ts';
 import { readingRoot } from './outline/reading-root.ts';
 import type { Pacer } from './pacer.ts';
@@ -85,11 +85,14 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
 
   const own = site ? siteStated(site, url, clock) : {};
   const generic: Stated = { ...facts };
+  const inData = structured ? employerIn(structured.stated, names) : undefined;
+  let shown = inData;
   let sure = false;
   // What a more trusted source states is not looked for.
   if (near) {
     if (title) generic.title = title.text;
-    const company = own.company ?? employer(structured?.stated ?? {}, names) ?? findCompany(near);
+    if (inData && !near.shows(inData)) shown = undefined;
+    const company = own.company ?? shown ?? findCompany(near, inData);
     if (company) generic.company = company;
     if (!own.locations) {
       const { places, score } = findLocations(near, company);
@@ -104,6 +107,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     names,
     structured,
     own,
+    employer: shown,
     generic,
     sure,
     blocks: chosen.blocks,

@@ -11,9 +11,7 @@ const openedBy = 3;
 
 /** A short heading or link that names an occupation, as cards of job lists begin. */
 function isHeadline({ kind, text, linked, hidden }: TextBlock): boolean {
-  return (
-    !hidden && text.length < 120 && (kind === 'heading' || linked > text.length * 0.6) && namesOccupation(text)
-  );
+  return !hidden && text.length < 120 && (kind === 'heading' || linked > text.length * 0.6) && namesOccupation(text);
 }
 
 /**

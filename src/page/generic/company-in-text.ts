@@ -1,3 +1,6 @@
+import { wording, wordsOf } from '../words/phrase-index.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+
 /** A capitalised name of up to four words: "Marlowe Tide", "RWE", "esc Aerospace" only from its capital on. */
 const capital = 'A-Z\\u00c0-\\u00de\\u010c\\u0158\\u0160\\u017d';
 const letters = "A-Za-z0-9\\u00c0-\\u024f&.'’-";
@@ -19,14 +22,25 @@ const noName =
 const telling =
   /[Ee]qual|looking|seeking|hiring|searching|sucht|recherche|recrute|busca|zoekt|cerca|hledá|[Jj]oin |^(?:About|Über|À propos|Acerca|Sobre|Over|O) |(?:^|[.!?] )(?:At|Bei|Chez|En|Bij|Na) /;
 
+/** How a part about the employer begins: "Marlowe Tide supplies …", "Marlowe Tide, a family firm …". */
+const subject = new RegExp(`^${name}(?:,| [a-zà-ž]{2,})`);
+
 /** Names of employers as the posting's own sentences give them. */
 export function companiesInText(lines: readonly string[]): { name: string; score: number }[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     const text = line.slice(0, 600);
+    if (at > 0 && opensCompanyPart(lines[at - 1] ?? '')) {
+      const found = subject.exec(text)?.[1];
+      if (found !== undefined && !noName.test(found)) return [{ name: found, score: 1.6 }];
+    }
     if (!telling.test(text)) return [];
     return sayings.flatMap(([saying, score]) => {
       const found = saying.exec(text)?.[1]?.replace(/[.,]$/, '');
       return found === undefined || noName.test(found) ? [] : [{ name: found, score }];
     });
   });
+}
+
+function opensCompanyPart(line: string): boolean {
+  return line.length < 60 && (vocabulary.find(wordsOf(line)).whole & wording.company) !== 0;
 }

@@ -1,8 +1,9 @@
 import { attributeOf, closest, textOf } from '../dom/dom.ts';
-import { cleanText, labelOf } from '../text/clean-text.ts';
+import { cleanText, labelOf, lettersOf } from '../text/clean-text.ts';
 import { hasLetter } from '../text/letters.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { namesInHost, writtenName } from './address-name.ts';
 import { companiesInText } from './company-in-text.ts';
 import { hintsAt, hintsOf } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -21,13 +22,18 @@ const atCompany = /\s(?:at|bei|chez|@|bij|presso|na|en|hos)\s(.+)$/i;
 const hiring = /^(.+?)\s(?:is hiring|hiring|sucht|recrute|busca|zoekt|cerca|hledá)\b/i;
 /** Whoever speaks of itself is not named by it: "We are hiring", "Wir suchen". */
 const speaker = /^(?:we|we['’]re|i|wir|ich|nous|on|wij|noi|siamo|estamos|somos|buscamos|hledáme)(?:\s|$)/i;
+/** A place, not a name: "in Hamburg". */
+const placeWords = /^(?:in|near|à|em|im|v|ve) /i;
 /** "Tramway Careers", "Jobs bei Klarwerk". */
 const ownPages =
   /\s(?:careers|jobs|karriere|recrutement)(?: ?[-–—|:])?$|^(?:careers|jobs|karriere|stellen) (?:at|bei|chez) /i;
 const forTitle = /^job application for .+ at (.+)$/i;
 
-/** The employer, by what stands around the title and what the page calls itself; null where nothing points to one. */
-export function findCompany(near: Neighbourhood): string | null {
+/**
+ * The employer, by what stands around the title and what the page calls itself; null where nothing points to one.
+ * @param inData the employer that the page's data names, where nothing on the page bears it out.
+ */
+export function findCompany(near: Neighbourhood, inData?: string): string | null {
   const scores = new Map<string, { text: string; score: number }>();
   const add = (raw: string, score: number, labelled = false) => {
     const text = cleanText(raw).replace(/^[\s–—|·•@,-]+|(?<![\s–—|·•,-])[\s–—|·•,-]+$/gu, '');
@@ -67,6 +73,8 @@ export function findCompany(near: Neighbourhood): string | null {
     if (chips.length > 1 && !near.inText(at)) add(chips[0] ?? '', 1.2);
   }
   for (const { name, score } of companiesInText(near.lines)) add(name, score);
+  for (const { name, score } of namesByAddress(near)) add(name, score);
+  if (inData) add(inData, 2, true);
   if (near.names.site) add(near.names.site, labelOf(near.names.site) === hostName(near) ? 0.5 : 0.8);
 
   let best: { text: string; score: number } | null = null;
@@ -93,9 +101,8 @@ function namesInTitles(near: Neighbourhood): string[] {
     const hirer = hiring.exec(`${before} `)?.[1];
     if (hirer) found.push(hirer);
     else if (/[-–—|:·]$/.test(before)) found.push(before);
-    const named = atCompany.exec(after.split(/\s[|–—·-]\s/u)[0] ?? '')?.[1];
-    if (named) found.push(named);
-    found.push(...after.split(/\s{1,9}[|–—·•:-]\s+|\s{0,9}[|•»]\s*|^\s*[-–—|·@,]\s*/u));
+    for (const part of after.split(/\s{1,9}[|–—·•:-]\s+|\s{0,9}[|•»]\s*|^\s*[-–—|·@,]\s*/u))
+      found.push(atCompany.exec(` ${part}`)?.[1] ?? part);
   }
   return [
     ...found.map((part) => part.replace(ownPages, '')),
@@ -103,6 +110,20 @@ function namesInTitles(near: Neighbourhood): string[] {
       .filter((part) => hiring.test(part))
       .map((part) => hiring.exec(part)?.[1] ?? ''),
   ];
+}
+
+/** The name that the address gives in one word, as the page writes it: the employer's where the text bears it as well. */
+function namesByAddress({ names, lines }: Neighbourhood): { name: string; score: number }[] {
+  const text = lines.join('\n');
+  const inTitles = titleParts(names)
+    .filter((part) => ownPages.test(part))
+    .map((part) => lettersOf(part.replace(ownPages, '')));
+  return [...new Set([...namesInHost(names.host), ...inTitles])].flatMap((label) => {
+    const inText = writtenName(label, text);
+    if (inText) return [{ name: inText, score: 2.5 }];
+    const inTitle = writtenName(label, names.titles.join('\n'));
+    return inTitle ? [{ name: inTitle, score: 1 }] : [];
+  });
 }
 
 function hostName({ names }: Neighbourhood): string {
@@ -115,7 +136,7 @@ const generic =
 function isCompanyLike(text: string, near: Neighbourhood, labelled: boolean): boolean {
   if (text.length < 2 || text.length > 80 || !hasLetter(text)) return false;
   const label = labelOf(text);
-  if (/[$€£]|\d ?k\b/i.test(text) || speaker.test(text)) return false;
+  if (/[$€£]|\d ?k\b/i.test(text) || speaker.test(text) || placeWords.test(text)) return false;
   if ((generic.test(label) && !labelled) || label === labelOf(near.title) || label.length < 2) return false;
   if (isPlaceShaped(text) && text.includes(', ') && !labelled) return false;
   if (near.locations.some((place) => labelOf(place).includes(label))) return false;

@@ -20,13 +20,13 @@ const lists: Record<LabelledField, string> = {
   company:
     'company,company name,employer,organization,organisation,hiring organization,agency,advertiser,unternehmen,arbeitgeber,firma,entreprise,société,employeur,empresa,compañía,bedrijf,werkgever,azienda,společnost,zaměstnavatel',
   locations:
-    'location,locations,job location,job locations,work location,office location,place of work,primary location,where,office,offices,standort,standorte,arbeitsort,einsatzort,ort,lieu,lieu de travail,localisation,ubicación,lugar,lugar de trabajo,localidad,localização,local,local de trabalho,locatie,standplaats,werklocatie,plaats,sede,sede di lavoro,luogo,luogo di lavoro,lokalita,místo výkonu práce,místo práce,adresa,pracoviště',
+    'location,locations,job location,job locations,work location,office location,place of work,primary location,where,site,campus,duty station,office,offices,standort,standorte,arbeitsort,einsatzort,ort,lieu,lieu de travail,localisation,ubicación,lugar,lugar de trabajo,localidad,localização,local,local de trabalho,locatie,standplaats,werklocatie,plaats,sede,sede di lavoro,luogo,luogo di lavoro,lokalita,místo výkonu práce,místo práce,adresa,pracoviště',
   salary:
     'salary,salary range,pay,pay range,compensation,compensation range,base salary,wage,rate,gehalt,vergütung,salaire,rémunération,salario,sueldo,remuneración,salário,remuneração,salaris,retribuzione,stipendio,mzda,plat,nabízený plat',
   datePosted:
-    'posted,date posted,posted on,posting date,posted date,published,publication date,job posted,online seit,veröffentlicht,veröffentlicht am,eingestellt am,publié le,date de publication,publicado,fecha de publicación,publicado em,data de publicação,geplaatst,geplaatst op,pubblicato,data di pubblicazione,zveřejněno,datum zveřejnění',
+    'posted,date posted,posted on,posting start date,advertised,date advertised,date published,posting date,posted date,published,publication date,job posted,online seit,veröffentlicht,veröffentlicht am,eingestellt am,publié le,date de publication,publicado,fecha de publicación,publicado em,data de publicação,geplaatst,geplaatst op,pubblicato,data di pubblicazione,zveřejněno,datum zveřejnění',
   validThrough:
-    'closing date,apply by,apply before,application deadline,deadline,expires,expiry date,closes,bewerbungsfrist,bewerbungsschluss,date limite,date limite de candidature,fecha límite,fecha de cierre,prazo,prazo de inscrição,sluitingsdatum,scadenza,uzávěrka',
+    'closing date,closing,applications close,apply by,apply before,application deadline,deadline,expires,expiry date,closes,bewerbungsfrist,bewerbungsschluss,date limite,date limite de candidature,fecha límite,fecha de cierre,prazo,prazo de inscrição,sluitingsdatum,scadenza,uzávěrka',
   employmentType:
     'employment type,job type,contract type,type,contract,commitment,hours,time type,schedule,anstellungsart,beschäftigungsart,arbeitszeit,vertragsart,type de contrat,type d’emploi,contrat,tipo de contrato,jornada,tipo de empleo,regime,dienstverband,contractvorm,tipo di contratto,contratto,orario,typ úvazku,úvazek,pracovní poměr',
   workMode:
@@ -51,17 +51,27 @@ export interface LabelledValue {
   block: number;
 }
 
-/** Facts that blocks `first … end - 1` give as label and value, in one line ("Location: Berlin") or two (table, list). */
+/**
+ * Facts that blocks `first … end - 1` give as label and value, in one line ("Location: Berlin") or two (table, list).
+ * @param leaves texts of a line's own elements: the first may be a label with no sign behind it.
+ */
 export function labelledValues(
   { blocks }: Outline,
   first: number,
   end: number,
   away: readonly boolean[],
+  leaves: ReadonlyMap<number, readonly string[]>,
 ): LabelledValue[] {
   const found: LabelledValue[] = [];
   for (let at = first; at < end; at += 1) {
     const block = blocks[at];
     if (!block || block.text.length > 160 || block.control || away[block.node]) continue;
+    const leaf = leaves.get(at)?.[0] ?? '';
+    const inLeaf = block.text.startsWith(leaf) ? fieldOf.get(labelOf(leaf)) : undefined;
+    if (inLeaf && leaf.length < block.text.length) {
+      found.push({ field: inLeaf, value: block.text.slice(leaf.length).replace(/^[\s:]+/, ''), block: at });
+      continue;
+    }
     const colon = block.text.indexOf(':');
     if (colon > 0 && colon < 40 && colon < block.text.length - 1 && !fieldOf.has(labelOf(block.text))) {
       const field = fieldOf.get(labelOf(block.text.slice(0, colon)));

@@ -1,11 +1,12 @@
 import { queryAll, textOf } from '../dom/dom.ts';
 import { inlineTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { cleanText, labelOf, lettersOf } from '../text/clean-text.ts';
+import { namesInHost } from './address-name.ts';
 import type { Stretch, ValuedOutline } from './find-description.ts';
 import type { FoundTitle } from './find-title.ts';
 import { type LabelledValue, labelledValues } from './labelled.ts';
-import type { PageNames } from './page-names.ts';
+import { isNamed, type PageNames } from './page-names.ts';
 
 /** The part of the page that belongs to one posting: its text, its title and the facts around both. */
 export interface Neighbourhood {
@@ -34,6 +35,8 @@ export interface Neighbourhood {
   distance(index: number): number;
   /** How often the description names something. */
   mentions(name: string): number;
+  /** True where the page bears out an employer that its data name; of a platform only the text can. */
+  shows(employer: string): boolean;
 }
 
 /** Blocks taken in before the title and after the description. */
@@ -58,8 +61,10 @@ export function neighbourhoodOf(
     if (at >= first && at < end && !away[index] && !inText(at) && (outline.endBlock[index] ?? 0) <= end)
       elements.push(index);
   }
+  const leaves = leavesOf(outline, elements);
   const lines = outline.blocks.slice(description.first, description.end).map((block) => block.text);
   const text = lines.join(' ').toLowerCase();
+  const mentions = (name: string) => (name.length < 2 ? 0 : text.split(cleanText(name).toLowerCase()).length - 1);
   const paneElement = outline.elements[pane];
   return {
     outline,
@@ -71,13 +76,22 @@ export function neighbourhoodOf(
     elements,
     pane: paneElement ?? null,
     images: paneElement ? queryAll(paneElement, 'img[alt]').slice(0, 30) : [],
-    labelled: labelledValues(outline, first, end, away),
+    labelled: labelledValues(outline, first, end, away, leaves),
     locations,
     lines,
     inText,
-    leaves: leavesOf(outline, elements),
+    leaves,
     distance: (index) => Math.abs((outline.firstBlock[index] ?? 0) - titleBlock),
-    mentions: (name) => (name.length < 2 ? 0 : text.split(cleanText(name).toLowerCase()).length - 1),
+    mentions,
+    shows(employer) {
+      if (mentions(employer) > 0) return true;
+      if (namesInHost(names.host).includes(lettersOf(employer))) return false;
+      const label = labelOf(employer);
+      return (
+        isNamed(names, employer) ||
+        outline.blocks.slice(first, end).some((block) => labelOf(block.text).includes(label))
+      );
+    },
   };
 }
 

@@ -4,12 +4,15 @@ import type { Stated } from '../stated.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isObject, type JsonObject, property } from './json-ld.ts';
 
+/** Numbers that personnel systems set before a legal entity: "0112 Castellan Holding". */
+const entityNumber = /^(?:0\d+|\d{3,}) (?:- )?(?=\D)/;
+
 /** What a JobPosting object states, its description (HTML) aside. */
 export function statedBy(posting: JsonObject): Stated {
   const stated: Stated = {};
   const title = textFrom(property(posting, 'title')) ?? textFrom(property(posting, 'name'));
   if (title) stated.title = title;
-  const company = nameOf(property(posting, 'hiringOrganization'));
+  const company = nameOf(property(posting, 'hiringOrganization'))?.replace(entityNumber, '');
   if (company) stated.company = company;
   const locations = placesOf(posting);
   if (locations.length > 0) stated.locations = locations;
