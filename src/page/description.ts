@@ -3,6 +3,7 @@ import type { Block } from '../domain/posting/posting.ts';
 import { coveredShare } from './generic/covers.ts';
 import { bestElement, type Stretch, stretchValue, type ValuedOutline } from './generic/find-description.ts';
 import { findTitle } from './generic/find-title.ts';
+import { fitToData } from './generic/fit-to-data.ts';
 import { namedPart } from './generic/named-part.ts';
 import type { PageNames } from './generic/page-names.ts';
 import { readablePart } from './generic/readable-part.ts';
@@ -59,7 +60,8 @@ export async function chooseDescription(
     structured?.stated.title ?? site?.text('title') ?? findTitle(valued, element, names)?.text ?? '',
   );
   const isTitle = (label: string) => label !== '' && label === title;
-  const stretch = own || !best ? trimEdges(valued, element, isTitle) : trim(valued, element, isTitle);
+  const trimmed = own || !best ? trimEdges(valued, element, isTitle) : trim(valued, element, isTitle);
+  const stretch = own || dataLength < fullText ? trimmed : fitToData(valued, trimmed, data);
   const blocks = blocksOf(valued.outline, stretch.first, stretch.end);
   if (
     !own &&
@@ -90,5 +92,5 @@ function siteStretch(valued: ValuedOutline, site: SiteFields): Stretch | null {
 
 function rootIndex({ outline }: ValuedOutline, site: SiteFields | null): number {
   const at = site?.root ? indexOf(outline, site.root) : -1;
-  return at > 0 ? at : 0;
+  return Math.max(at, 0);
 }

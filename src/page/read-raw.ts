@@ -2,7 +2,14 @@ import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../d
 import type { RawPosting } from '../domain/posting/posting.ts';
 import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
-import { addressSignals, cardSignals, isOpenedBeside, selfSignals, surroundingSignals } from './decide/page-signals.ts';
+import {
+  addressSignals,
+  cardSignals,
+  isOpenedBeside,
+  listSignals,
+  selfSignals,
+  surroundingSignals,
+} from './decide/page-signals.ts';
 import { textSignals } from './decide/text-signals.ts';
 import { bareSignals, factSignals, titleSignals } from './decide/title-signals.ts';
 import { chooseDescription } from './description.ts';
@@ -59,7 +66,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     ...(atBoard?.posting ? [{ name: 'board-address', weight: 3, detail: atBoard.board.name }] : []),
   ];
   if (!chosen) {
-    signals.push({ name: 'little-text', weight: -4, detail: 'no text like a posting’s' });
+    signals.push({ name: 'little-text', weight: -4, detail: 'no text like a posting’s' }, ...listSignals(valued, null));
     const waits = atBoard?.posting === true || outline.characters < 200;
     return {
       ok: false,
@@ -68,7 +75,12 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     };
   }
   const { stretch } = chosen;
-  if (stretch) signals.push(...textSignals(valued, stretch), ...surroundingSignals(valued, stretch));
+  if (stretch)
+    signals.push(
+      ...textSignals(valued, stretch),
+      ...surroundingSignals(valued, stretch),
+      ...listSignals(valued, stretch),
+    );
   const title = stretch ? findTitle(valued, stretch, names) : null;
   const beside = atBoard?.posting === true || isOpenedBeside(url) || chosen.source === 'site';
   if (title) signals.push(...titleSignals(title, names, beside));

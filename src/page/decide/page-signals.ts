@@ -42,7 +42,8 @@ const surelyArticle =
 const articleTitle =
   /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const listTitle =
-  /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b|^(jobs|careers|job search|search|open positions|current openings)\b/i;
+  /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b/i;
+const careersTitle = /^(jobs|careers|job search|search|open positions|current openings)\b/i;
 const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
 const otherTypes =
   /"@type"\s*:\s*(?:\[\s*)?"(Course|Product|ProfilePage|QAPage|FAQPage|Event|Recipe|DiscussionForumPosting|Book|Movie|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
@@ -64,7 +65,8 @@ export function selfSignals(document: Document, names: PageNames): PageSignal[] 
   const title = names.titles[0] ?? '';
   if (surelyArticle.test(title)) signals.push({ name: 'article-title', weight: -4.5, detail: title.slice(0, 80) });
   else if (articleTitle.test(title)) signals.push({ name: 'article-title', weight: -2, detail: title.slice(0, 80) });
-  if (listTitle.test(title)) signals.push({ name: 'list-title', weight: -1, detail: title.slice(0, 80) });
+  if (listTitle.test(title) || (careersTitle.test(title) && !namesOccupation(title)))
+    signals.push({ name: 'list-title', weight: -1, detail: title.slice(0, 80) });
   return signals;
 }
 
@@ -94,6 +96,21 @@ export function surroundingSignals({ outline, judged }: ValuedOutline, { first, 
   }
   if (linked > own * 0.4) signals.push({ name: 'list-of-links', weight: -3, detail: 'the text is mostly links' });
   return signals;
+}
+
+/** Cards of a job list inside one text from which the text is the list. */
+const mostCardsInside = 3;
+
+/** Speaks against a text that is made of the cards of a list, and against a page that holds cards and no text. */
+export function listSignals({ outline, cards }: ValuedOutline, stretch: Stretch | null): PageSignal[] {
+  let inside = 0;
+  for (const card of cards) {
+    const first = outline.firstBlock[card] ?? 0;
+    if (!stretch || (first >= stretch.first && (outline.endBlock[card] ?? 0) <= stretch.end)) inside += 1;
+  }
+  return inside >= mostCardsInside
+    ? [{ name: 'many-postings', weight: -4, detail: `${inside} cards of other jobs` }]
+    : [];
 }
 
 /** Links to other postings before the title from which a page looks like a list with one card read. */

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeNamed, tagOf } from './dom.ts';
+import { attributeOf, hasAttributeNamed, queryAll, tagOf, textOf } from './dom.ts';
 
 /** Class names by which pages hide text from the eye and keep it for screen readers: it doubles what is shown. */
 const onlyHeard = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-text|offscreen)($|[\s_-])/i;
@@ -15,4 +15,18 @@ export function isHidden(element: Element): boolean {
   if (hasAttributeNamed(element, 'hidden')) return true;
   const style = attributeOf(element, 'style');
   return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** What an element's selector must be for `isSilent` to be asked. */
+export const silentSelector =
+  'i[aria-hidden="true"],[class*="sr-only" i],[class*="hidden" i],[class*="screen" i],[class*="a11y-text" i],[class*="offscreen" i]';
+
+/** An element's text without what is only heard: boards set labels before a title or a place for those who listen. */
+export function seenText(element: Element): string {
+  let text = textOf(element) ?? '';
+  for (const silent of queryAll(element, silentSelector).filter(isSilent)) {
+    const heard = textOf(silent) ?? '';
+    if (heard.trim().length < text.trim().length) text = text.replace(heard, () => '');
+  }
+  return text;
 }

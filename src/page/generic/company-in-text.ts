@@ -41,6 +41,10 @@ export function companiesInText(lines: readonly string[]): { name: string; score
   });
 }
 
+const companyWord =
+  /^(?:the )?company|^(?:l['’])?entreprise|^la empresa|^empresa|^firma|^(?:het )?bedrijf|^(?:l['’])?azienda|^společnost/i;
+
 function opensCompanyPart(line: string): boolean {
+  if (line.length < 30 && companyWord.test(line)) return true;
   return line.length < 60 && (vocabulary.find(wordsOf(line)).whole & wording.company) !== 0;
 }

@@ -1,4 +1,5 @@
-import { attributeOf, closest, textOf } from '../dom/dom.ts';
+import { attributeOf, closest } from '../dom/dom.ts';
+import { seenText } from '../dom/hidden.ts';
 import { cleanText, labelOf, lettersOf } from '../text/clean-text.ts';
 import { hasLetter } from '../text/letters.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
@@ -57,7 +58,7 @@ export function findCompany(near: Neighbourhood, inData?: string): string | null
     const address = tag === 'a' ? (attributeOf(element, 'href') ?? '') : '';
     const linked = companyAddress.test(address);
     if (!hinted && !linked) continue;
-    const text = textOf(element) ?? '';
+    const text = seenText(element);
     if (text.length > 200) continue;
     add(text, (hinted ? 3 : 0) + (linked ? 2.5 : 0) - near.distance(index) * 0.05);
   }
@@ -82,7 +83,7 @@ export function findCompany(near: Neighbourhood, inData?: string): string | null
     entry.score += Math.min(near.mentions(entry.text), 4) * 0.8;
     if (isNamed(near.names, entry.text)) entry.score += 1;
     // A board signs its pages too.
-    if (labelOf(entry.text).replaceAll(' ', '') === hostName(near)) entry.score -= 1.5;
+    if (lettersOf(entry.text) === hostName(near)) entry.score -= near.mentions(entry.text) > 0 ? 1.5 : 3;
     if (entry.score > (best?.score ?? 1.4)) best = entry;
   }
   return best?.text ?? null;
@@ -139,11 +140,23 @@ function isCompanyLike(text: string, near: Neighbourhood, labelled: boolean): bo
   if (/[$€£]|\d ?k\b/i.test(text) || speaker.test(text) || placeWords.test(text)) return false;
   if ((generic.test(label) && !labelled) || label === labelOf(near.title) || label.length < 2) return false;
   if (isPlaceShaped(text) && text.includes(', ') && !labelled) return false;
-  if (near.locations.some((place) => labelOf(place).includes(label))) return false;
+  if (near.locations.some((place) => labelOf(place).includes(label)) || (isCity(text, near) && !labelled)) return false;
   const words = wordsOf(text);
   if (words.length > 9) return false;
   const { any, whole } = vocabulary.find(words);
   return (
     (whole & (wording.label | wording.control | wording.company | wording.apply)) === 0 && (any & wording.noise) === 0
+  );
+}
+
+/** "Laval" beside a line that says "Laval - 53", "Lleida" beside "Lleida, Spain". */
+function isCity(text: string, { outline, first, end, inText }: Neighbourhood): boolean {
+  return outline.blocks.some(
+    (block, at) =>
+      at >= first &&
+      at < end &&
+      !inText(at) &&
+      block.text.startsWith(text) &&
+      /^(?:, | - ?\d| \(\d)/.test(block.text.slice(text.length)),
   );
 }

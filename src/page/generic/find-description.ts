@@ -10,6 +10,8 @@ export interface ValuedOutline {
   judged: JudgedBlock[];
   /** For each element: it stands in navigation, a footer, a form or a dialog that holds the lesser part of the page, or in a card of a list. */
   away: boolean[];
+  /** The cards of job lists on the page. */
+  cards: ReadonlySet<number>;
   /** `sums[i]` is the value of blocks `0 … i - 1`. */
   sums: number[];
 }
@@ -28,7 +30,8 @@ const besideText = -0.2;
 
 /** Judges every block once, in the light of where it stands. */
 export function valueOutline(outline: Outline): ValuedOutline {
-  const { beside, away } = nodesBeside(outline);
+  const cards = cardsIn(outline);
+  const { beside, away } = nodesBeside(outline, cards);
   let aboutCompany = false;
   const { blocks } = outline;
   const judged = blocks.map((block, index) => {
@@ -46,15 +49,14 @@ export function valueOutline(outline: Outline): ValuedOutline {
   });
   const sums = [0];
   for (const { value } of judged) sums.push((sums.at(-1) ?? 0) + value);
-  return { outline, judged, away, sums };
+  return { outline, judged, away, cards, sums };
 }
 
 /** For each element: does it stand beside the main text (`away`, or in an `<aside>`), holding the lesser part of the page? */
-function nodesBeside(outline: Outline): { beside: boolean[]; away: boolean[] } {
+function nodesBeside(outline: Outline, cards: ReadonlySet<number>): { beside: boolean[]; away: boolean[] } {
   const { elements, tags, parents, blocks, firstBlock, endBlock } = outline;
   const lengths = [0];
   for (const { text } of blocks) lengths.push((lengths.at(-1) ?? 0) + text.length);
-  const cards = cardsIn(outline);
   const beside: boolean[] = [];
   const away: boolean[] = [];
   for (const [index, element] of elements.entries()) {

@@ -1,4 +1,5 @@
 import { attributeOf, parentOf, queryAll, textOf } from '../dom/dom.ts';
+import { seenText } from '../dom/hidden.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
 import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -56,7 +57,7 @@ export function findLocations(near: Neighbourhood, company: string | null): Foun
     const map = near.outline.tags[index] === 'a' && mapAddress.test(attributeOf(element, 'href') ?? '');
     const hinted = placeHint.test(hints) && !notPlace.test(hints);
     if (!map && !hinted && !leaf) continue;
-    const text = cleanText(textOf(element) ?? '');
+    const text = cleanText(seenText(element));
     if (text.length > 200) continue;
     if (map || hinted) add(text, (map ? 3.2 : 3) - away, first, hints);
     // Facts set as chips stand in one line without a space between them.

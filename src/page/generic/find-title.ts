@@ -1,4 +1,6 @@
+import { attributeOf } from '../dom/dom.ts';
 import { headingTags } from '../dom/tags.ts';
+import type { Outline } from '../outline/outline.ts';
 import { labelOf } from '../text/clean-text.ts';
 import { namesOccupation } from '../words/occupations.ts';
 import { wording } from '../words/phrase-index.ts';
@@ -24,7 +26,7 @@ const anyTitleHint = /title|headline|heading/i;
 export const addedToTitle = / - (?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
 /** Headings of searches and lists: "1,204 project manager jobs in Berlin". */
 const ofList =
-  /\b(jobs?|stellenangebote|emplois?|empleos|vagas|vacatures|offerte|nabídk[ay]|práce) (in|near|for|at|à|en|em|bij|v|ve)\b|^\d[\d.,]* |results?\b|\bsearch\b/i;
+  /\b(jobs?|stellenangebote|emplois?|empleos|vagas|vacatures|offerte|nabídk[ay]|práce) (in|near|for|at|à|en|em|bij|v|ve)\b|^\d[\d.,]* |results?\b|\bsearch\b|^(?:\w+ )?(?:vacancies|openings|positions|opportunities|jobs|stellenangebote|vacatures)$/i;
 
 /** The heading that names the posting whose text is `description`; null where none will do. */
 export function findTitle(valued: ValuedOutline, description: Stretch, names: PageNames): FoundTitle | null {
@@ -56,10 +58,20 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     if (line.hidden) score -= 3;
     if (ofList.test(line.text)) score -= 4;
     if (about.role === 'section-heading') score -= 3;
+    if (leadsHome(outline, index)) score -= 6;
     if (label === labelOf(names.site) || names.host.startsWith(`${label.replaceAll(' ', '')}.`)) score -= 5;
     if (block >= description.first + 3) score -= 4;
     score -= Math.abs(description.first - block) * 0.03;
     if (score > (best?.score ?? 2.5)) best = { text: line.text.replace(addedToTitle, ''), block, score };
   }
   return best;
+}
+
+/** A heading around a link to the site's first page is the site's name. */
+function leadsHome({ elements, tags, ends }: Outline, index: number): boolean {
+  for (let at = index; at < (ends[index] ?? 0); at += 1) {
+    const element = elements[at];
+    if (tags[at] === 'a' && element && attributeOf(element, 'href') === '/') return true;
+  }
+  return false;
 }

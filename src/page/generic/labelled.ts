@@ -53,7 +53,7 @@ export interface LabelledValue {
 
 /**
  * Facts that blocks `first … end - 1` give as label and value, in one line ("Location: Berlin") or two (table, list).
- * @param leaves texts of a line's own elements: the first may be a label with no sign behind it.
+ * @param leaves texts of a line's own elements: each may be a label with no sign behind it.
  */
 export function labelledValues(
   { blocks }: Outline,
@@ -66,10 +66,9 @@ export function labelledValues(
   for (let at = first; at < end; at += 1) {
     const block = blocks[at];
     if (!block || block.text.length > 160 || block.control || away[block.node]) continue;
-    const leaf = leaves.get(at)?.[0] ?? '';
-    const inLeaf = block.text.startsWith(leaf) ? fieldOf.get(labelOf(leaf)) : undefined;
-    if (inLeaf && leaf.length < block.text.length) {
-      found.push({ field: inLeaf, value: block.text.slice(leaf.length).replace(/^[\s:]+/, ''), block: at });
+    const inLine = labelledLeaves(block.text, leaves.get(at) ?? []);
+    if (inLine.length > 0) {
+      found.push(...inLine.map((pair) => ({ ...pair, block: at })));
       continue;
     }
     const colon = block.text.indexOf(':');
@@ -85,4 +84,18 @@ export function labelledValues(
     found.push({ field, value: next.text, block: at + 1 });
   }
   return found;
+}
+
+/** Labels and values that stand in one line as elements of their own: "Posted 09/30/2026", "LocationModesto". */
+function labelledLeaves(line: string, leaves: readonly string[]): { field: LabelledField; value: string }[] {
+  return leaves.flatMap((leaf, nth) => {
+    const field = fieldOf.get(labelOf(leaf));
+    const start = field ? line.indexOf(leaf) : -1;
+    if (!field || start < 0) return [];
+    const rest = line.slice(start + leaf.length).replace(/^[\s:]+/, '');
+    const next = leaves[nth + 1];
+    const cut = next === undefined ? -1 : rest.indexOf(next);
+    const value = cut > 0 ? rest.slice(0, cut) : cut === 0 && next ? next : rest;
+    return value.trim() === '' ? [] : [{ field, value: value.trim() }];
+  });
 }

@@ -1,4 +1,5 @@
-import { queryAll, textOf } from '../dom/dom.ts';
+import { queryAll } from '../dom/dom.ts';
+import { seenText } from '../dom/hidden.ts';
 import { inlineTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
 import { cleanText, labelOf, lettersOf } from '../text/clean-text.ts';
@@ -101,7 +102,7 @@ function leavesOf(outline: Outline, elements: readonly number[]): Map<number, st
     const at = outline.firstBlock[index] ?? 0;
     const element = outline.elements[index];
     if (!element || outline.ends[index] !== index + 1 || !inlineTags.has(outline.tags[index] ?? '')) continue;
-    const text = cleanText((textOf(element) ?? '').slice(0, 200));
+    const text = cleanText(seenText(element).slice(0, 200));
     const block = outline.blocks[at]?.text ?? '';
     if (text === '' || text.length > 80 || text === block) continue;
     leaves.set(at, [...(leaves.get(at) ?? []), text]);

@@ -1,8 +1,10 @@
 import { capital, hasTwoLetters, letter } from '../text/letters.ts';
 
 const name = `[${capital}][${letter}.'’ -]{1,40}`;
-/** "New York, NY", "London, UK": names with capitals, parted by commas. */
-const placeShape = new RegExp(`^${name}(,\\s?${name}){1,3}(\\s*\\([^)]{2,30}\\))?$`);
+/** "New York, NY", "London, UK": names with capitals, parted by commas; "Laval - 53", "Lyon (69)", "80331 München". */
+const placeShape = new RegExp(
+  `^${name}(,\\s?${name}){1,3}(\\s*\\([^)]{2,30}\\))?$|^${name}( - \\d{2,3}| \\(\\d{2,5}\\))$|^\\d{4,5} ${name}$`,
+);
 /** \"Co\" is a legal form, \"CO\" is Colorado; \"AG\" is a canton as well. */
 const legalForm = /,\s?([Ii]nc|LLC|[Ll]td|LTD|GmbH|s\.?\s?r\.?\s?o|a\.\s?s|Corp|PLC|plc|L\.?P|B\.?V|Co)\.?$/;
 

@@ -1,9 +1,7 @@
 import { attributeOf, queryAll } from '../dom/dom.ts';
-import { isHidden, isSilent } from '../dom/hidden.ts';
+import { isHidden, isSilent, silentSelector } from '../dom/hidden.ts';
 
 const hiddenSelector = '[hidden],[style*="none" i],[style*="hidden" i]';
-const silentSelector =
-  'i[aria-hidden="true"],[class*="sr-only" i],[class*="hidden" i],[class*="screen" i],[class*="a11y-text" i],[class*="offscreen" i]';
 
 /**
  * Elements whose attributes matter to the outline, found by the browser's own selectors: asking each element of a page

@@ -1,5 +1,6 @@
 import type { Board, BoardField } from '../../domain/boards/board.ts';
 import { attributeOf, queryAll, tagOf, textOf } from '../dom/dom.ts';
+import { seenText } from '../dom/hidden.ts';
 import { cleanText } from '../text/clean-text.ts';
 
 /** What a board's selectors find in the open posting. */
@@ -50,5 +51,5 @@ function openRoot(document: Document, selectors: readonly string[]): Element | n
 
 function textIn(element: Element): string {
   if (tagOf(element) === 'img') return cleanText(attributeOf(element, 'alt') ?? '');
-  return cleanText((textOf(element) ?? '').slice(0, 100_000));
+  return cleanText(seenText(element).slice(0, 100_000));
 }

@@ -2,6 +2,7 @@ import { parseDate } from '../../domain/posting/facts/dates.ts';
 import { parseSalary } from '../../domain/posting/facts/salary.ts';
 import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/stated-kind.ts';
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, textOf } from '../dom/dom.ts';
+import { seenText } from '../dom/hidden.ts';
 import { webAddress } from '../generic/find-apply-url.ts';
 import type { Clock } from '../generic/find-facts.ts';
 import { addedToTitle } from '../generic/find-title.ts';
@@ -55,7 +56,7 @@ function piecesOf(element: Element): string[] {
     if (text !== '') pieces.push(text);
     else if (isElement(node)) parted = true;
   }
-  if (!parted || pieces.length < 2) return [cleanText(textOf(element) ?? '')];
+  if (!parted || pieces.length < 2) return [cleanText(seenText(element))];
   return pieces.some(isPlaceShaped) ? pieces.filter(isPlaceShaped) : pieces.slice(-1);
 }
 
