@@ -29,6 +29,7 @@ export function isNoPlace(text: string): boolean {
 /** Signs by which boards part the facts of one line. */
 const partSign = /\s{0,9}[·•|]\s*/;
 
+const placeLabel = new RegExp(`^[Ll]ocations?:?\\s+(?=[${capital}])`);
 /** "Lyon il y a 3 jours" */
 const ageAtEnd = /\s{1,9}(?:il y a|vor|hace|há|před)\s+\d.*/i;
 
@@ -36,6 +37,6 @@ const ageAtEnd = /\s{1,9}(?:il y a|vor|hace|há|před)\s+\d.*/i;
 export function placeParts(line: string): string[] {
   return line
     .split(partSign)
-    .map((part) => part.replace(ageAtEnd, ''))
+    .map((part) => part.replace(placeLabel, '').replace(ageAtEnd, ''))
     .filter((part) => !isNoPlace(part));
 }

@@ -9,10 +9,7 @@ import { addedToTitle } from '../generic/find-title.ts';
 import { isPlaceShaped, placeParts } from '../generic/place-shape.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
-import { capital } from '../text/letters.ts';
 import type { SiteFields } from './site-fields.ts';
-
-const placeLabel = new RegExp(`^[Ll]ocations?:?\\s+(?=[${capital}])`);
 
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
 export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
@@ -65,7 +62,7 @@ function placesOf(site: SiteFields, company: string | null): string[] {
   const places: string[] = [];
   for (const text of site.elements('locations').slice(0, 20).flatMap(piecesOf)) {
     for (const part of placeParts(text)) {
-      const place = part.replace(placeLabel, '').replace(/\s{0,9}\/$/, '');
+      const place = part.replace(/\s{0,9}\/$/, '');
       if (place.length > 140) continue;
       if (company && labelOf(place) === labelOf(company)) continue;
       if (!places.includes(place)) places.push(place);
