@@ -1,5 +1,6 @@
 import index from 'virtual:waypost/match-index';
 import * as v from 'valibot';
+import { checkedAgain } from '../../src/domain/ledger/saved-posting.ts';
 import { hasSay } from '../../src/domain/matching/asks/correct-asks.ts';
 import { type Matcher, prepareGuide } from '../../src/domain/matching/index/matcher.ts';
 import { readPosting } from '../../src/domain/matching/read-posting.ts';
@@ -8,9 +9,12 @@ import { postingFromText } from '../../src/domain/posting/posting-from-text.ts';
 import { postingKey } from '../../src/domain/posting/posting-key.ts';
 import { posting, rawPosting } from '../../src/domain/posting/posting-shape.ts';
 import { toPosting } from '../../src/domain/posting/to-posting.ts';
+import { changeKept } from '../../src/platform/kept/database.ts';
 import type { Judged, ToBackground } from '../../src/platform/messages/protocol.ts';
 import type { Handlers } from '../../src/platform/messages/receive.ts';
+import { toSurfaces } from '../../src/platform/messages/send.ts';
 import { correctionsItem } from '../../src/platform/storage/items.ts';
+import { today } from '../ports/today.ts';
 import { fromOwn, fromPage } from './handler.ts';
 
 /** Made of the build's own index with the first posting; a background that starts anew makes it again. */
@@ -28,10 +32,25 @@ const pasted = v.object({
 
 /** Judging for the script or surface that holds a posting and goes on owning it: nothing of it is kept here. */
 export const judgeHandlers: Pick<Handlers<ToBackground>, 'judge-raw' | 'judge-posting' | 'judge-text'> = {
-  'judge-raw': fromPage(rawPosting, (raw) => judge(toPosting(raw))),
+  'judge-raw': fromPage(rawPosting, async (raw, _, { tab }) => {
+    const judged = await judge(toPosting(raw));
+    if (tab && !tab.incognito) void checkOpening(judged);
+    return judged;
+  }),
   'judge-posting': fromOwn(posting, judge),
   'judge-text': fromOwn(pasted, (text) => judge(postingFromText(text))),
 };
+
+/** A kept posting whose page was read again: the day and whether it is open go with it. */
+async function checkOpening({ postingKey: key, posting }: Judged): Promise<void> {
+  let news = false;
+  const { ok } = await changeKept(key, (before) => {
+    const after = checkedAgain(before, posting, today());
+    news = after !== before;
+    return after;
+  });
+  if (ok && news) await toSurfaces('kept-changed', 'saved');
+}
 
 /** With the reader's corrections of today: the same posting and corrections give the same answer. */
 async function judge(posting: Posting): Promise<Judged> {

@@ -8,7 +8,7 @@ import { progressChange } from '../../src/domain/progress/progress-change-shape.
 import { changeSettings } from '../../src/domain/settings/change-settings.ts';
 import { changeHiding, hiding } from '../../src/domain/settings/hide.ts';
 import { settingsChange } from '../../src/domain/settings/parse-settings.ts';
-import { keepPosting, notePosting, remove } from '../../src/platform/kept/database.ts';
+import { changeKept, forgetEntries, keepPosting, removePosting } from '../../src/platform/kept/database.ts';
 import { applyImport } from '../../src/platform/kept/import-kept.ts';
 import { wipe } from '../../src/platform/kept/wipe.ts';
 import type { ToBackground, WriteAnswer } from '../../src/platform/messages/protocol.ts';
@@ -62,9 +62,14 @@ export const writeHandlers: Pick<
     return keep(await toPage({ tabId: tab.id, frameId: frameId ?? 0 }, 'page-state', null));
   }),
   'keep-posting': fromOwn(savedPosting, (posting) => told('saved', keepPosting(posting))),
-  'remove-posting': fromOwn(keyValue, (key) => told('saved', remove('saved', [key]))),
-  'note-posting': fromOwn(noteShape, ({ key, note }) => told('saved', notePosting(key, note))),
-  'forget-entries': fromOwn(keyList, (keys) => told('ledger', remove('ledger', keys))),
+  'remove-posting': fromOwn(keyValue, (key) => told('saved', removePosting(key))),
+  'note-posting': fromOwn(noteShape, ({ key, note }) =>
+    told(
+      'saved',
+      changeKept(key, (before) => ({ ...before, note })),
+    ),
+  ),
+  'forget-entries': fromOwn(keyList, (keys) => told('ledger', forgetEntries(keys))),
   'import-kept': fromOwn(v.picklist(['replace', 'add']), (mode) => toldAll(applyImport(mode))),
   wipe: fromOwn(v.array(v.picklist(parts)), (which) => toldAll(wipe(which))),
 };

@@ -53,7 +53,8 @@ export function createPostingReading({
     correct: correct(saved.correct),
     undoCorrection: correct(saved.undoCorrection),
     save: async () => {
-      const answer = await saved.keep(toSavedPosting(page, guide.ports.today()));
+      // No page was read now: what is known of the opening stays.
+      const answer = await saved.keep({ ...toSavedPosting(page, guide.ports.today()), checkedOn: null });
       return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
     },
     open: async (place) => guide.go(place),

@@ -95,6 +95,7 @@ export function generateSaved(count: number, today: number, lines = 40): SavedPo
   return Array.from({ length: count }, (_, at) => ({
     key: `https://jobs.example/saved/${at}`,
     savedOn: dayOf(today - (at % 200)),
+    checkedOn: dayOf(today - (at % 30)),
     note: at % 5 === 0 ? 'Ask about the depots.' : '',
     posting: {
       url: `https://jobs.example/saved/${at}`,

@@ -54,9 +54,11 @@ function isEntry(kept: unknown): kept is LedgerEntry {
   );
 }
 
-/** A kept posting; null where it does not hold. */
+/** A kept posting in today's shape; null where it does not hold. */
 export function keptPosting(kept: unknown): SavedPosting | null {
-  return isPosting(kept) ? kept : null;
+  if (!isPosting(kept)) return null;
+  const { checkedOn }: Members = { ...kept };
+  return { ...kept, checkedOn: isDay(checkedOn) ? checkedOn : null };
 }
 
 function isPosting(kept: unknown): kept is SavedPosting {

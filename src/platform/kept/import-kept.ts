@@ -1,13 +1,15 @@
 import { unwrap } from 'idb';
 import type { Everything, ExportFile } from '../../domain/export/everything.ts';
 import { afterImport, type ImportMode } from '../../domain/export/merge-import.ts';
+import { toSheets } from '../../domain/ledger/ledger-sheets.ts';
 import { browser } from '../browser-api.ts';
 import type { WriteAnswer } from '../messages/protocol.ts';
 import { correctionsItem, progressItem, settingsItem } from '../storage/items.ts';
 import { inTurn } from '../storage/write-queue.ts';
 import { written } from './database.ts';
 import { everythingKept } from './everything-kept.ts';
-import { database } from './open-database.ts';
+import { type Aside, database } from './open-database.ts';
+import { unreadInLedger } from './unread.ts';
 
 /** Where the values of `storage.local` wait during an import: they and the database change together or not at all. */
 const journalKey = 'import.before';
@@ -43,6 +45,7 @@ export function applyImport(mode: ImportMode): Promise<WriteAnswer> {
     // A replacement looks at nothing of what is here.
     const here = mode === 'replace' ? staged.file : await everythingKept();
     const next = afterImport(here, staged.file, mode);
+    const unread = mode === 'replace' ? [] : await unreadInLedger();
     const journal: Journal = { id: crypto.randomUUID(), before: await browser.storage.local.get(items) };
     await browser.storage.local.set({
       [journalKey]: journal,
@@ -51,7 +54,7 @@ export function applyImport(mode: ImportMode): Promise<WriteAnswer> {
       [correctionsItem.key]: { version: 1, list: next.corrections },
     });
     try {
-      await writeTables(next, journal.id);
+      await writeTables(next, mode, unread, journal.id);
     } catch (error) {
       await takeBack(journal);
       throw error;
@@ -71,16 +74,25 @@ export function finishImport(): Promise<void> {
   });
 }
 
-/** Writes both tables anew. Without a promise for each of ten thousand writes: one that fails ends the transaction. */
-async function writeTables({ ledger, saved }: Pick<Everything, 'ledger' | 'saved'>, id: string): Promise<void> {
-  const transaction = (await database()).transaction(['ledger', 'saved', 'imports'], 'readwrite');
-  const [entries, postings, imports] = (['ledger', 'saved', 'imports'] as const).map((name) =>
+/**
+ * Writes both tables; what of the ledger cannot be read is laid aside, kept postings that cannot be read stay where they
+ * are unless all is replaced. Without a promise for each write: one that fails ends the transaction.
+ */
+async function writeTables(
+  { ledger, saved }: Everything,
+  mode: ImportMode,
+  unread: readonly Aside[],
+  id: string,
+): Promise<void> {
+  const transaction = (await database()).transaction(['ledger', 'saved', 'imports', 'aside'], 'readwrite');
+  const [sheets, postings, imports, aside] = (['ledger', 'saved', 'imports', 'aside'] as const).map((name) =>
     unwrap(transaction).objectStore(name),
   );
   try {
-    entries?.clear();
-    postings?.clear();
-    for (const entry of ledger) entries?.put(entry);
+    sheets?.clear();
+    if (mode === 'replace') postings?.clear();
+    for (const one of unread) aside?.put(one);
+    for (const [number, sheet] of toSheets(ledger)) sheets?.put(sheet, number);
     for (const posting of saved) postings?.put(posting);
     imports?.delete('staged');
     imports?.put({ name: 'imported', id });

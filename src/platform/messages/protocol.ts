@@ -38,8 +38,10 @@ export interface ToPage {
   'toggle-sidebar'(nothing: null): boolean;
 }
 
-/** Why a write was refused; empty where it was done. */
-export type WriteAnswer = { ok: true } | { ok: false; reason: 'storage-full' | 'no-posting' | 'failed' };
+/** Why a write was refused. `blocked`: a tab of an earlier version holds the database. */
+export type WriteFailure = 'storage-full' | 'blocked' | 'no-posting' | 'failed';
+
+export type WriteAnswer = { ok: true } | { ok: false; reason: WriteFailure };
 
 /** What a page's script works with. */
 export interface PageContext {

@@ -1,5 +1,6 @@
+import { text } from '../../domain/export/holds-all.ts';
 import { browser } from '../browser-api.ts';
-import type { WriteAnswer } from '../messages/protocol.ts';
+import type { WriteAnswer, WriteFailure } from '../messages/protocol.ts';
 import type { StoredItem } from './stored-item.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -13,15 +14,14 @@ export function inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
 
 /**
  * Changes a kept value in its turn. What was kept in a shape that today's parser does not give back whole (a newer
- * version's, a damaged one) stays under `<key>.before`.
+ * version's, a damaged one) stays under `beforeKey`.
  */
 export function changeItem<Value>(item: StoredItem<Value>, change: (value: Value) => Value): Promise<WriteAnswer> {
   return inTurn(async () => {
     try {
       const { [item.key]: kept } = await browser.storage.local.get(item.key);
-      const value = item.parse(kept);
-      const before = kept === undefined || isSame(kept, value) ? {} : { [`${item.key}.before`]: kept };
-      await browser.storage.local.set({ ...before, [item.key]: change(value) });
+      const before = isWhole(item, kept) ? {} : { [beforeKey(item)]: kept };
+      await browser.storage.local.set({ ...before, [item.key]: change(item.parse(kept)) });
       return { ok: true };
     } catch (error) {
       return { ok: false, reason: writeFailure(error) };
@@ -29,21 +29,19 @@ export function changeItem<Value>(item: StoredItem<Value>, change: (value: Value
   });
 }
 
+/** Where a value stays that could not be read whole. */
+export function beforeKey({ key }: Pick<StoredItem<unknown>, 'key'>): string {
+  return `${key}.before`;
+}
+
+/** Whether today's parser gives a kept value back as it is. */
+export function isWhole(item: { parse(kept: unknown): unknown }, kept: unknown): boolean {
+  return kept === undefined || text(item.parse(kept)) === text(kept);
+}
+
 /** Why the browser refused to keep something. */
-export function writeFailure(error: unknown): 'storage-full' | 'failed' {
+export function writeFailure(error: unknown): Exclude<WriteFailure, 'no-posting'> {
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/^DatabaseBlocked/.test(words)) return 'blocked';
   return /quota|disk|full|no space/i.test(words) ? 'storage-full' : 'failed';
-}
-
-/** Equal as JSON, whatever the order of members. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => [key, ordered(member)]);
 }

@@ -28,6 +28,7 @@ export const entry = (key: string, own: Partial<LedgerEntry> = {}): LedgerEntry 
 export const saved = (key: string, note: string): SavedPosting => ({
   key,
   savedOn: '2026-11-02',
+  checkedOn: '2026-11-02',
   note,
   posting: {
     url: `https://jobs.example/${key}`,

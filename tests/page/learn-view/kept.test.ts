@@ -2,14 +2,18 @@ import './memory-storage.ts';
 
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Everything, ExportFile } from '../../../src/domain/export/everything.ts';
-import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entry.ts';
+import { sheetOf } from '../../../src/domain/ledger/ledger-sheets.ts';
+import { checkedAgain, type SavedPosting } from '../../../src/domain/ledger/saved-posting.ts';
 import { noProgress } from '../../../src/domain/progress/progress.ts';
 import { defaultSettings } from '../../../src/domain/settings/settings.ts';
 import * as kept from '../../../src/platform/kept/database.ts';
 import { everythingKept, keptSizes } from '../../../src/platform/kept/everything-kept.ts';
 import { applyImport, finishImport, stageImport } from '../../../src/platform/kept/import-kept.ts';
 import { database } from '../../../src/platform/kept/open-database.ts';
+import { unreadKept } from '../../../src/platform/kept/unread.ts';
 import { wipe } from '../../../src/platform/kept/wipe.ts';
+import { progressItem } from '../../../src/platform/storage/items.ts';
+import { changeItem } from '../../../src/platform/storage/write-queue.ts';
 import { entry, saved } from './kept-samples.ts';
 import { disk, storage } from './memory-storage.ts';
 
@@ -52,7 +56,7 @@ afterEach(async () => {
   disk.full = false;
   storage.kept.clear();
   const db = await database();
-  await Promise.all((['ledger', 'saved', 'imports'] as const).map((name) => db.clear(name)));
+  await Promise.all((['ledger', 'saved', 'imports', 'aside'] as const).map((name) => db.clear(name)));
 });
 
 test('two tabs that save one posting at once keep it once, with its note and first day', async () => {
@@ -64,11 +68,31 @@ test('two tabs that save one posting at once keep it once, with its note and fir
   expect(await kept.savedPostings()).toEqual([saved('one', 'my note')]);
 });
 
-test('a value that does not hold is left out, the rest stays', async () => {
+test('what cannot be read is left out and not lost, whatever is written after it', async () => {
   await fill(here);
+  const db = await database();
+  const number = sheetOf('one');
   const broken = { key: 'broken', lastSeen: '2026-01-01' };
-  await (await database()).put('ledger', broken as LedgerEntry);
+  await db.put('ledger', JSON.stringify([broken, ...here.ledger]), number);
+  await db.put('ledger', '[{"key": "cut', (number + 1) % 64);
+  await db.put('saved', { key: 'torn' } as SavedPosting);
+  await storage.local.set({ progress: { version: 9, topics: 'another shape' } });
+  const before = await unreadKept();
+  expect(before.map(({ from }) => from).sort()).toEqual(['ledger', 'ledger', 'progress', 'saved']);
   expect((await everythingKept()).ledger).toEqual(here.ledger);
+
+  for (let at = 0; at < 64; at++) await kept.enterInLedger(entry(`new ${at}`));
+  await kept.keepPosting(saved('torn', ''));
+  await changeItem(progressItem, (progress) => ({ ...progress, have: ['years'] }));
+  await stageImport(file);
+  expect(await applyImport('add')).toEqual({ ok: true });
+  const after = await unreadKept();
+  const values = (list: typeof after) => list.map(({ value }) => JSON.stringify(value)).sort();
+  expect(values(after)).toEqual(values(before));
+  expect((await everythingKept()).ledger).toHaveLength(67);
+
+  expect(await wipe(['ledger', 'saved'])).toEqual({ ok: true });
+  expect((await unreadKept()).map(({ from }) => from)).toEqual(['progress']);
 });
 
 test('an import replaces everything, or adds what is new', async () => {
@@ -88,7 +112,7 @@ test('an import replaces everything, or adds what is new', async () => {
 
 test.each([
   ['the last posting', 'saved', 1],
-  ['an entry in the middle', 'ledger', 2],
+  ['a sheet in the middle', 'ledger', 2],
 ])('a disk that is full at %s changes nothing', async (_, table, nth) => {
   await fill(here);
   await stageImport(file);
@@ -137,11 +161,27 @@ test('wiping takes what was named and nothing else', async () => {
 
 test('a note changes a kept posting and brings none back; a merged one keeps the first day', async () => {
   await fill({ ...here, saved: [saved('one', 'a'), saved('two', 'b')] });
-  await kept.notePosting('one', 'changed');
-  await kept.notePosting('gone', 'x');
+  const note = (text: string) => (before: SavedPosting) => ({ ...before, note: text });
+  await kept.changeKept('one', note('changed'));
+  await kept.changeKept('gone', note('x'));
   await kept.keepPosting({ ...saved('two', 'changed\nb'), savedOn: '2026-10-01' });
-  await kept.remove('saved', ['one']);
+  await kept.removePosting('one');
   expect(await kept.savedPostings()).toEqual([{ ...saved('two', 'changed\nb'), savedOn: '2026-10-01' }]);
+});
+
+test('a posting whose page is read again carries the day and whether it is open; its text and note stay', async () => {
+  await fill({ ...here, saved: [{ ...saved('one', 'mine'), checkedOn: null }] });
+  const reread = { ...saved('one', '').posting, closed: true, validThrough: '2026-12-31', title: 'Another' };
+  await kept.changeKept('one', (before) => checkedAgain(before, reread, '2026-11-25'));
+  const { posting, ...one } = saved('one', 'mine');
+  const after = { ...one, checkedOn: '2026-11-25', posting: { ...posting, closed: true, validThrough: '2026-12-31' } };
+  expect(await kept.savedPostings()).toEqual([after]);
+});
+
+test('entries are taken out of the ledger by key', async () => {
+  for (let at = 0; at < 100; at++) await kept.enterInLedger(entry(`entry ${at}`));
+  await kept.forgetEntries(Array.from({ length: 99 }, (_, at) => `entry ${at}`));
+  expect(await kept.ledgerEntries()).toEqual([entry('entry 99')]);
 });
 
 test('sizes are those of the export', () => {

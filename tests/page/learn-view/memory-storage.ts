@@ -5,8 +5,8 @@ const kept = new Map<string, unknown>();
 export const disk = { full: false };
 
 const local = {
-  async get(keys: string | string[]) {
-    const asked = typeof keys === 'string' ? [keys] : keys;
+  async get(keys: string | string[] | null) {
+    const asked = typeof keys === 'string' ? [keys] : (keys ?? [...kept.keys()]);
     return Object.fromEntries(asked.flatMap((key) => (kept.has(key) ? [[key, structuredClone(kept.get(key))]] : [])));
   },
   async set(values: Record<string, unknown>) {

@@ -47,6 +47,7 @@ export const anyEntry: fc.Arbitrary<LedgerEntry> = fc.record({
 export const anyPosting: fc.Arbitrary<SavedPosting> = fc.record({
   key: id,
   savedOn: day,
+  checkedOn: fc.option(day),
   note: words,
   posting: fc.record({
     url: address,

@@ -95,16 +95,24 @@ Nice to have
 
 /** Three kept postings: one that closes, one in German with a long title, one that closed. */
 export const someSaved: SavedPosting[] = [
-  { key: 'https://jobs.larch-tide.example/positions/17', savedOn: '2026-11-24', posting: matchPosting, note: '' },
+  {
+    key: 'https://jobs.larch-tide.example/positions/17',
+    savedOn: '2026-11-24',
+    checkedOn: '2026-11-24',
+    posting: matchPosting,
+    note: '',
+  },
   {
     key: 'https://stellen.sundhagen.example/ki-projektleitung',
     savedOn: '2026-11-20',
+    checkedOn: '2026-10-30',
     posting: german,
     note: 'Ask about on-call weeks.',
   },
   {
     key: 'https://careers.ostrava-grid.example/ml-delivery',
     savedOn: '2026-11-12',
+    checkedOn: '2026-11-12',
     posting: { ...english, validThrough: '2026-11-15' },
     note: '',
   },
