@@ -1,17 +1,15 @@
 import { everythingKept, keptSizes } from '../../src/platform/kept/everything-kept.ts';
 import { stageImport, unstageImport } from '../../src/platform/kept/import-kept.ts';
+import { unreadKept } from '../../src/platform/kept/unread.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { writeFailure } from '../../src/platform/storage/write-queue.ts';
-import type { DataPorts } from '../../src/state/data-ports.ts';
-import { inWords, outcome } from './outcome.ts';
+import type { DataPorts, KeptData } from '../../src/state/data-ports.ts';
+import { inWords, outcome, readable } from './outcome.ts';
 
 /** Ports of "your data" on an extension page. */
 export function dataPorts(): DataPorts {
   return {
-    async read() {
-      const everything = await everythingKept();
-      return { everything, sizes: keptSizes(everything) };
-    },
+    read: () => readable(readKept()),
     async apply(file, mode) {
       try {
         await stageImport(file);
@@ -24,4 +22,9 @@ export function dataPorts(): DataPorts {
     },
     wipe: (parts) => outcome(toBackground('wipe', [...parts])),
   };
+}
+
+async function readKept(): Promise<KeptData> {
+  const [everything, unread] = await Promise.all([everythingKept(), unreadKept()]);
+  return { everything, sizes: keptSizes(everything), unread };
 }

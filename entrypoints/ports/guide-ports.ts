@@ -1,10 +1,11 @@
+import type { LedgerEntry } from '../../src/domain/ledger/ledger-entry.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { openPlace } from '../../src/platform/places.ts';
 import { progressItem, settingsItem } from '../../src/platform/storage/items.ts';
-import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
-import type { Demand, GuidePorts } from '../../src/state/guide-ports.ts';
+import { type Demand, type GuidePorts, noDemand } from '../../src/state/guide-ports.ts';
 import type { Watched } from '../../src/state/reading-ports.ts';
 import { documentPorts } from './document-ports.ts';
+import { keptLedger } from './kept-reads.ts';
 import { outcome } from './outcome.ts';
 import { today } from './today.ts';
 
@@ -34,10 +35,15 @@ export function guidePorts(surface: 'popup' | 'workspace'): GuidePorts {
   };
 }
 
-/** What the ledger says of each skill. What counts it is loaded late: a surface is drawn without it. */
+/**
+ * What the ledger says of each skill. What counts it is loaded late: a surface is drawn without it. A ledger that cannot
+ * be read says nothing here; its own place says why.
+ */
 export const readersDemand: Watched<Demand> = {
-  get: async () => (await import('./count-demand.ts')).countDemand(),
-  watch(onChange, signal) {
-    onKeptChanged('ledger', () => void readersDemand.get().then(onChange), signal);
-  },
+  get: () => keptLedger.get().then(counted, () => noDemand),
+  watch: (onChange, signal) => keptLedger.watch((entries) => void counted(entries).then(onChange), signal),
 };
+
+async function counted(entries: readonly LedgerEntry[]): Promise<Demand> {
+  return (await import('./count-demand.ts')).countDemand(entries);
+}

@@ -1,13 +1,13 @@
 import { parts } from '../../src/domain/export/everything.ts';
-import { everythingKept, exportKept } from '../../src/platform/kept/everything-kept.ts';
+import { exportKept } from '../../src/platform/kept/everything-kept.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import { grantedHosts, onHostsChanged, removeHosts, requestHosts } from '../../src/platform/pages/site-access.ts';
 import { openPlace } from '../../src/platform/places.ts';
 import { correctionsItem, progressItem, settingsItem } from '../../src/platform/storage/items.ts';
-import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
 import type { Kept, OptionsPorts } from '../../src/state/options-ports.ts';
 import type { Watched } from '../../src/state/reading-ports.ts';
 import { documentPorts } from './document-ports.ts';
+import { keptLedger, keptPostings } from './kept-reads.ts';
 import { inWords, outcome } from './outcome.ts';
 import { today } from './today.ts';
 
@@ -51,7 +51,12 @@ export function optionsPorts(): OptionsPorts {
 
 const keptCounts: Watched<Kept> = {
   async get() {
-    const { progress, corrections, ledger, saved } = await everythingKept();
+    const [progress, { list: corrections }, ledger, saved] = await Promise.all([
+      progressItem.get(),
+      correctionsItem.get(),
+      keptLedger.get(),
+      keptPostings.get(),
+    ]);
     const begun = [...Object.values(progress.topics), ...Object.values(progress.portfolio)];
     return {
       progress: begun.filter(({ state }) => state !== 'todo').length + progress.have.length,
@@ -61,9 +66,9 @@ const keptCounts: Watched<Kept> = {
     };
   },
   watch(onChange, signal) {
-    const look = () => void keptCounts.get().then(onChange);
-    onKeptChanged('ledger', look, signal);
-    onKeptChanged('saved', look, signal);
+    const look = () => void keptCounts.get().then(onChange, () => undefined);
+    keptLedger.watch(look, signal);
+    keptPostings.watch(look, signal);
     progressItem.watch(look, signal);
     correctionsItem.watch(look, signal);
   },

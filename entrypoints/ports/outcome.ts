@@ -1,7 +1,8 @@
 import type { Result } from '../../src/domain/result.ts';
 import { browserLanguage } from '../../src/platform/language.ts';
 import type { SendFailure } from '../../src/platform/messages/envelope.ts';
-import type { WriteAnswer } from '../../src/platform/messages/protocol.ts';
+import type { WriteAnswer, WriteFailure } from '../../src/platform/messages/protocol.ts';
+import { writeFailure } from '../../src/platform/storage/write-queue.ts';
 
 /** What became of a write that the background was asked for; a refusal in words for the reader. */
 export async function outcome(sent: Promise<Result<WriteAnswer, SendFailure>>): Promise<Result<null>> {
@@ -10,10 +11,33 @@ export async function outcome(sent: Promise<Result<WriteAnswer, SendFailure>>): 
   return answer.ok ? { ok: true, value: null } : { ok: false, reason: inWords(answer.reason) };
 }
 
-/** A refusal in words for the reader. */
-export function inWords(reason: string): string {
+/** A refusal in words for the reader, which say what to do. */
+export function inWords(reason: WriteFailure | SendFailure): string {
   const { t } = browserLanguage();
-  if (reason === 'storage-full') return t('extRefusedFull');
-  if (reason === 'updated') return t('extRefusedUpdated');
-  return t('extRefusedFailed');
+  switch (reason) {
+    case 'storage-full':
+      return t('extRefusedFull');
+    case 'blocked':
+      return t('extRefusedBlocked');
+    case 'updated':
+      return t('extRefusedUpdated');
+    case 'no-posting':
+      return t('extRefusedNoPosting');
+    default:
+      return t('extRefusedFailed');
+  }
+}
+
+/**
+ * Reads what is kept.
+ * @throws with the reason in words for the reader, where the browser does not give it.
+ */
+export async function readable<Value>(reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { t } = browserLanguage();
+    const words = writeFailure(error) === 'blocked' ? t('extUnreadBlocked') : t('extUnread');
+    throw new Error(words, { cause: error });
+  }
 }

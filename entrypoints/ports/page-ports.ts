@@ -3,6 +3,7 @@ import type { PageContext } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
 import type { ReadingPorts, Watched } from '../../src/state/reading-ports.ts';
 import type { PageReader } from '../page-world/world.ts';
+import { outcome } from './outcome.ts';
 import { today } from './today.ts';
 
 /**
@@ -49,10 +50,7 @@ export function pagePorts(reader: PageReader, first: PageContext, closed: () => 
     async undoCorrection(correction) {
       await send('remove-correction', correction);
     },
-    async save() {
-      const answer = await send('save-posting', null);
-      return answer.ok ? answer.value : { ok: false, reason: answer.reason };
-    },
+    save: () => outcome(send('save-posting', null)),
     async open(place) {
       await send('open-place', place);
     },

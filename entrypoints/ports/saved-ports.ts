@@ -1,13 +1,11 @@
-import type { SavedPosting } from '../../src/domain/ledger/saved-posting.ts';
 import type { ReadPage } from '../../src/domain/posting/page-state.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { SendFailure } from '../../src/platform/messages/envelope.ts';
 import type { Judged } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
-import { onKeptChanged } from '../../src/platform/tabs/active-tab.ts';
-import type { Watched } from '../../src/state/reading-ports.ts';
 import type { SavedPorts } from '../../src/state/saved-ports.ts';
 import { documentPorts } from './document-ports.ts';
+import { keptPostings } from './kept-reads.ts';
 import { outcome } from './outcome.ts';
 
 /** Ports of kept and pasted postings on an extension page. */
@@ -24,13 +22,6 @@ export function savedPorts(): SavedPorts {
     open: documentPorts.openAddress,
   };
 }
-
-const keptPostings: Watched<SavedPosting[]> = {
-  get: async () => (await (await import('../../src/platform/kept/database.ts')).savedPostings()).reverse(),
-  watch(onChange, signal) {
-    onKeptChanged('saved', () => void keptPostings.get().then(onChange), signal);
-  },
-};
 
 /**
  * A posting that stands on no page, judged as one that does.

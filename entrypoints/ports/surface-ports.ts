@@ -16,6 +16,7 @@ import {
 } from '../../src/platform/tabs/active-tab.ts';
 import { askTab } from '../../src/platform/tabs/ask-tab.ts';
 import type { ReadingPorts, Surface, Watched } from '../../src/state/reading-ports.ts';
+import { inWords, outcome } from './outcome.ts';
 import { today } from './today.ts';
 
 /** Ports of popup and panel: the script in the tab beside them owns the reading and is asked. */
@@ -84,9 +85,7 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
       await toBackground('remove-correction', correction);
     },
     async save() {
-      if (!tab) return { ok: false, reason: 'no-posting' };
-      const answer = await toBackground('save-posting', tab.id);
-      return answer.ok ? answer.value : { ok: false, reason: answer.reason };
+      return tab ? outcome(toBackground('save-posting', tab.id)) : { ok: false, reason: inWords('no-posting') };
     },
     open: openPlace,
     hide: async (scope) => hide(scope, true),

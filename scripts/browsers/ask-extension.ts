@@ -1,12 +1,12 @@
 import type { browser } from 'wxt/browser';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
-import type { OpenedBrowser, Tab, View } from './opened-browser.ts';
+import type { NumberedView, OpenedBrowser, Tab, View } from './opened-browser.ts';
 
 /** The API as both browsers give it to the extension's own pages. */
 declare const chrome: typeof browser;
 
 /** What the script in a tab's top frame knows, asked as popup and panel ask for it; null where none answers. */
-export async function stateOfTab({ own }: OpenedBrowser, tab: Tab): Promise<PageState | null> {
+export async function stateOfTab({ own }: OpenedBrowser, tab: NumberedView): Promise<PageState | null> {
   const reply = await own.run(
     (tabId) =>
       chrome.tabs

@@ -66,9 +66,10 @@ export function chromiumActs(devtools: CDPSession, id: string, own: Page, load: 
     },
     allow: () => Promise.reject(new Error('Chromium asks in a window that no protocol reaches.')),
     async update() {
-      const closed = new Promise((resolve) => own.once('close', resolve));
+      const address = own.url();
+      await own.goto('about:blank');
       await load();
-      await closed;
+      await own.goto(address);
     },
   };
 }

@@ -3,19 +3,31 @@ import { asCall, type View } from './opened-browser.ts';
 
 interface Reply {
   id?: number;
+  /** Set in an event. */
+  method?: string;
+  params?: unknown;
   result?: { data?: string; result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } };
   error?: { message: string };
 }
 
-/** Drives a target that Playwright does not list as a page: an extension's popup, panel or background. What runs there counts as a person's act. */
-export async function attachToTarget(devtools: CDPSession, targetId: string): Promise<View> {
+/** A target as DevTools sees it. */
+export interface Target extends View {
+  send(method: string, params: object): Promise<unknown>;
+  /** Calls back with each event of this name. */
+  on(method: string, heard: (params: unknown) => void): void;
+}
+
+/** Drives a target that Playwright does not list as a page: an extension's popup, a tab of a private window. */
+export async function attachToTarget(devtools: CDPSession, targetId: string): Promise<Target> {
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (reply: Reply) => void>();
+  const events = new Map<string, (params: unknown) => void>();
   let count = 0;
   devtools.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const reply: Reply = JSON.parse(event.message);
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+    else events.get(reply.method ?? '')?.(reply.params);
   });
 
   async function send(method: string, params: object): Promise<NonNullable<Reply['result']>> {
@@ -30,6 +42,8 @@ export async function attachToTarget(devtools: CDPSession, targetId: string): Pr
   }
 
   return {
+    send,
+    on: (method, heard) => events.set(method, heard),
     async run<Value, Argument>(does: (argument: Argument) => Value | Promise<Value>, argument?: Argument) {
       const { result, exceptionDetails } = await send('Runtime.evaluate', {
         expression: asCall(does, argument),

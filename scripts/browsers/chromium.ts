@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumActs, openedPage } from './chromium-acts.ts';
+import { openPrivateTab } from './chromium-private.ts';
 import type { InstalledBrowser } from './installed-browsers.ts';
 import { withTabId } from './new-tab-id.ts';
 import {
@@ -81,6 +82,13 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    openPrivateTab: (url) => openPrivateTab(devtools, own, url, options.answers),
+    async limitStorage(bytes) {
+      const session = await context.newCDPSession(first);
+      const quota = bytes === null ? {} : { quotaSize: bytes };
+      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, ...quota });
+      if (bytes === null) await session.detach();
+    },
     strays: () => strays.list(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
@@ -93,7 +101,8 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
 
 async function loadExtension(devtools: CDPSession, path: string): Promise<string> {
   // Not in the published types: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
-  const { id } = (await devtools.send('Extensions.loadUnpacked' as never, { path } as never)) as { id: string };
+  const asked = { path, enableInIncognito: true };
+  const { id } = (await devtools.send('Extensions.loadUnpacked' as never, asked as never)) as { id: string };
   return id;
 }
 

@@ -47,7 +47,8 @@ export async function openFirefox(program: InstalledBrowser, options: BrowserOpt
 
   const [first] = await browser.pages();
   const own = toTab(bidi, first ?? (await browser.newPage()), 0);
-  await own.goto(`moz-extension://${uuid}/icon/none-16.png`);
+  const iconAddress = `moz-extension://${uuid}/icon/none-16.png`;
+  await own.goto(iconAddress);
 
   async function openTab(url?: string): Promise<Tab> {
     const { opened, id } = await withTabId(own, () => browser.newPage());
@@ -79,7 +80,11 @@ export async function openFirefox(program: InstalledBrowser, options: BrowserOpt
     },
     menu: () => Promise.reject(new Error('Firefox draws its menus where no protocol reaches.')),
     allow: (site, allowed) => window.allow(site, allowed),
-    update: () => window.update(),
+    async update() {
+      await own.goto('about:blank');
+      await window.update();
+      await own.goto(iconAddress);
+    },
     stopBackground: () => window.stopBackground(),
     strays: () => strays.list(),
     closed: lastPageClosed(browser),

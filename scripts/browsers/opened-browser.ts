@@ -39,9 +39,12 @@ export interface View {
   close(): Promise<void>;
 }
 
-export interface Tab extends View {
+export interface NumberedView extends View {
   /** The browser's own number of the tab, as the extension's API has it. */
   id: number;
+}
+
+export interface Tab extends NumberedView {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
   front(): Promise<void>;
@@ -79,10 +82,14 @@ export interface OpenedBrowser {
   menu(entry: string, tab: Tab): Promise<void>;
   /** Allows the extension a site for good, or takes that back, as the reader's answer to the prompt. Firefox only. */
   allow(site: string, allowed: boolean): Promise<void>;
-  /** Loads the extension anew over itself, as an update does. Its own pages are closed by that, `own` too. */
+  /** Loads the extension anew over itself, as an update does. Its own pages are closed by that; `own` comes back. */
   update(): Promise<void>;
   /** Ends the extension's background script, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Opens an address in a private window in which the extension may run; only where the browser can be driven there. */
+  openPrivateTab?(url: string): Promise<NumberedView>;
+  /** Lets the extension keep no more than so many bytes, null for no limit; only for a build that asks for no unlimited storage. */
+  limitStorage?(bytes: number | null): Promise<void>;
   /** Requests nobody answered and connections that left the browser, without the browser's own. */
   strays(): string[];
   /** Resolves when a person has closed the last window. */

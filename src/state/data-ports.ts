@@ -6,10 +6,13 @@ import type { Result } from '../domain/result.ts';
 export interface KeptData {
   everything: Everything;
   sizes: Record<Part, number>;
+  /** What is kept and cannot be read: left out of `everything`, deleted by nobody. */
+  unread: readonly unknown[];
 }
 
 /** What "your data" needs from outside beside the guide's ports. Refusals carry their reason in words for the reader. */
 export interface DataPorts {
+  /** Rejects in words for the reader where the browser gives nothing out. */
   read(): Promise<KeptData>;
   /** Writes a file that was read and shown, all or nothing. */
   apply(file: ExportFile, mode: ImportMode): Promise<Result<null>>;

@@ -22,9 +22,13 @@ export interface DataState {
   chosen: Signal<ChosenFile | null>;
   done: Signal<DataDone>;
   refused: Signal<string | null>;
+  /** Why what is kept cannot be read, in words for the reader; null where it can. */
+  unread: Signal<string | null>;
   /** Reads what is kept anew. */
   refresh(): Promise<void>;
   exportAll(): void;
+  /** Offers what cannot be read as a file. */
+  exportUnread(): void;
   /** Reads a chosen or dropped file and shows what it would do; writes nothing. */
   choose(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void>;
   apply(mode: ImportMode): Promise<void>;
@@ -36,9 +40,16 @@ export function createDataState(ports: DataPorts, guide: GuideState): DataState 
   const chosen = signal<ChosenFile | null>(null);
   const done = signal<DataDone>(null);
   const refused = signal<string | null>(null);
+  const unread = signal<string | null>(null);
+  const saveJson = (name: string, text: string) => guide.ports.saveFile(name, text, 'application/json');
 
   async function refresh(): Promise<void> {
-    kept.value = await ports.read();
+    try {
+      kept.value = await ports.read();
+      unread.value = null;
+    } catch (error) {
+      unread.value = error instanceof Error ? error.message : String(error);
+    }
   }
 
   return {
@@ -48,11 +59,16 @@ export function createDataState(ports: DataPorts, guide: GuideState): DataState 
     chosen,
     done,
     refused,
+    unread,
     refresh,
     exportAll() {
       const today = guide.ports.today();
       if (!kept.value) return;
-      guide.ports.saveFile(`waypost-${today}.json`, exportText(kept.value.everything, today), 'application/json');
+      saveJson(`waypost-${today}.json`, exportText(kept.value.everything, today));
+    },
+    exportUnread() {
+      const values = kept.value?.unread ?? [];
+      saveJson(`waypost-unread-${guide.ports.today()}.json`, `${JSON.stringify(values, null, 1)}\n`);
     },
     async choose(file) {
       done.value = null;

@@ -18,6 +18,8 @@ export interface LedgerState {
   guide: GuideState;
   /** Each job once; null until known. */
   entries: ReadonlySignal<readonly LedgerEntry[] | null>;
+  /** Why they cannot be read, in words for the reader; null where they can. */
+  unread: ReadonlySignal<string | null>;
   filter: Signal<LedgerFilter>;
   /** The entries that the filter keeps, the one seen last first. */
   shown: ReadonlySignal<readonly LedgerEntry[]>;
@@ -47,6 +49,7 @@ export function createLedgerState(
 ): { state: LedgerState; ready: Promise<void> } {
   const all = signal<LedgerEntry[] | null>(null);
   const entries = computed(() => (all.value ? distinctEntries(all.value).sort(lastFirst) : null));
+  const unread = signal<string | null>(null);
   const filter = signal<LedgerFilter>(wholeLedger);
   const shown = computed(() => filterEntries(entries.value ?? [], filter.value));
   const demand = computed(() => demandOf(shown.value));
@@ -71,6 +74,7 @@ export function createLedgerState(
     ports,
     guide,
     entries,
+    unread,
     filter,
     shown,
     demand,
@@ -91,7 +95,7 @@ export function createLedgerState(
     remove: (entry) => removeJobs([entry]),
     removeAll: () => removeJobs(all.value ?? []),
   };
-  return { state, ready: follow(ports.entries, all, abort) };
+  return { state, ready: follow(ports.entries, all, abort, unread) };
 }
 
 function lastFirst(one: LedgerEntry, other: LedgerEntry): number {

@@ -35,7 +35,7 @@ export interface OptionsState {
   wipe(): Promise<void>;
 }
 
-/** The settings, current until `abort`. `ready` resolves when all of it is known. */
+/** The settings, current until `abort`. `ready` resolves when all but the counts is known. */
 export function createOptionsState(
   ports: OptionsPorts,
   abort: AbortSignal,
@@ -82,6 +82,8 @@ export function createOptionsState(
     },
     wipe: async () => say(await ports.wipe(), 'wiped'),
   };
+  // Not waited for: a large ledger takes a moment, one that cannot be read says so in its own place.
+  follow(ports.kept, kept, abort).catch(() => undefined);
   const ready = Promise.all([
     follow(ports.settings, settings, abort),
     follow(ports.access, access, abort),

@@ -52,7 +52,7 @@ export interface ReadingPorts {
   have(skillId: string, have: boolean): Promise<void>;
   correct(correction: Correction): Promise<void>;
   undoCorrection(correction: Correction): Promise<void>;
-  /** Keeps the posting in "Saved". */
+  /** Keeps the posting in "Saved". A refusal answers why, in words for the reader. */
   save(): Promise<{ ok: true } | { ok: false; reason: string }>;
   /** Opens the workspace or the guide at a place, e.g. `topic/p1-planning`, `compare`. */
   open(place: string): Promise<void>;

@@ -52,10 +52,9 @@ export function createPostingReading({
     have: (skillId, have) => guide.change({ kind: 'have', skillId, have }),
     correct: correct(saved.correct),
     undoCorrection: correct(saved.undoCorrection),
-    save: async () => {
+    save() {
       // No page was read now: what is known of the opening stays.
-      const answer = await saved.keep({ ...toSavedPosting(page, guide.ports.today()), checkedOn: null });
-      return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
+      return saved.keep({ ...toSavedPosting(page, guide.ports.today()), checkedOn: null });
     },
     open: async (place) => guide.go(place),
     hide: nothing,

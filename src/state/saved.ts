@@ -16,6 +16,8 @@ export interface SavedState {
   ports: SavedPorts;
   /** Newest first; null until known. */
   postings: ReadonlySignal<SavedPosting[] | null>;
+  /** Why they cannot be read, in words for the reader; null where they can. */
+  unread: ReadonlySignal<string | null>;
   /** Readings by key; a posting that is still being read is missing. */
   pages: ReadonlySignal<ReadonlyMap<string, ReadPage>>;
   /** Keys chosen to stand side by side, at most four. */
@@ -45,6 +47,7 @@ export function createSavedState(
   abort: AbortSignal,
 ): { state: SavedState; ready: Promise<void> } {
   const postings = signal<SavedPosting[] | null>(null);
+  const unread = signal<string | null>(null);
   const pages = signal<ReadonlyMap<string, ReadPage>>(new Map());
   const chosen = signal<readonly string[]>([]);
   const removed = signal<SavedPosting | null>(null);
@@ -68,6 +71,7 @@ export function createSavedState(
   const state: SavedState = {
     ports,
     postings,
+    unread,
     pages,
     chosen,
     removed,
@@ -106,7 +110,7 @@ export function createSavedState(
       if (!until.aborted) pasted.value = state.readingOf(page, until);
     },
   };
-  const ready = follow(ports.postings, postings, abort);
+  const ready = follow(ports.postings, postings, abort, unread);
   abort.addEventListener('abort', () => lastPaste.abort());
   return { state, ready };
 }

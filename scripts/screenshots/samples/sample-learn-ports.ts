@@ -19,6 +19,10 @@ export function sampleLearnPorts(skillIds: readonly string[], postings: number, 
   const sizes = { progress: 2_400, settings: 700, corrections: 2, ledger: 9_600, saved: 31_000 };
   return {
     ledger: { entries: { get: async () => ledger, watch: () => undefined }, remove: async () => ok(null) },
-    data: { read: async () => ({ everything, sizes }), apply: async () => ok(null), wipe: async () => ok(null) },
+    data: {
+      read: async () => ({ everything, sizes, unread: [] }),
+      apply: async () => ok(null),
+      wipe: async () => ok(null),
+    },
   };
 }

@@ -48,6 +48,9 @@ const upgrades: Record<number, (db: Database, transaction: Upgrade) => void | Pr
   },
 };
 
+/** Milliseconds after which opening counts as blocked: who waits behind somebody that is blocked is told nothing. */
+const patience = 4_000;
+
 /** The database cannot be opened: a tab of an earlier version holds it and does not let go. */
 export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
@@ -83,12 +86,15 @@ function open(): Promise<Database> {
       opened = null;
     },
   });
+  const waiting = setTimeout(() => reject(new DatabaseBlocked()), patience);
   opening.then(
     (db) => {
+      clearTimeout(waiting);
       resolve(db);
       opened = opening;
     },
     (error) => {
+      clearTimeout(waiting);
       reject(error);
       opened = null;
     },

@@ -6,7 +6,8 @@ import type { KeptData } from '../../state/data-ports.ts';
 import { Announcer } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { type MessageKey, useLanguage } from '../language/translate.ts';
+import { UnreadNote } from '../components/UnreadNote.tsx';
+import { type MessageKey, plural, useLanguage } from '../language/translate.ts';
 import { ledgerTable } from '../ledger/ledger-table.ts';
 import { bytesText } from './bytes-text.ts';
 import { ImportPart } from './ImportPart.tsx';
@@ -23,7 +24,8 @@ export function YourDataView({ state }: { state: DataState }) {
   const kept = state.kept.value;
   const done = state.done.value;
   const said = done ? t(doneKeys[done]) : '';
-  if (!kept) return null;
+  const { value: unread } = state.unread;
+  if (!kept) return unread === null ? null : <UnreadNote words={unread} />;
   return (
     <div class="data">
       <header>
@@ -43,11 +45,32 @@ export function YourDataView({ state }: { state: DataState }) {
           <p>{t('dataRefused', [state.refused.value])}</p>
         </Notice>
       )}
+      {unread !== null && <UnreadNote words={unread} />}
+      {kept.unread.length > 0 && <UnreadPart state={state} count={kept.unread.length} />}
       <KeptPart kept={kept} />
       <ExportPart state={state} kept={kept} />
       <ImportPart state={state} />
       <WipePart state={state} kept={kept} />
     </div>
+  );
+}
+
+/** What is kept and cannot be read: said, and offered as a file. */
+function UnreadPart({ state, count }: { state: DataState; count: number }) {
+  const language = useLanguage();
+  const { t } = language;
+  return (
+    <Notice
+      tone="brick"
+      title={t('dataUnread')}
+      action={
+        <Button small icon="download" onClick={() => state.exportUnread()}>
+          {t('dataUnreadSave')}
+        </Button>
+      }
+    >
+      <p>{plural(language, 'dataUnreadNote', count)}</p>
+    </Notice>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { sampleOf } from '../../domain/ledger/demand.ts';
 import type { LedgerState } from '../../state/ledger.ts';
 import { Notice } from '../components/Notice.tsx';
+import { UnreadNote } from '../components/UnreadNote.tsx';
 import { longDate, plural, useLanguage } from '../language/translate.ts';
 import { AskedPart } from './AskedPart.tsx';
 import { EntriesPart } from './EntriesPart.tsx';
@@ -21,6 +22,7 @@ export function LedgerView({ state }: { state: LedgerState }) {
   useEffect(() => {
     state.openSkill.value = null;
   }, [state]);
+  if (state.unread.value !== null) return <UnreadNote words={state.unread.value} />;
   if (!entries || !state.guide.guide.value) return null;
   return (
     <div class="ledger">
@@ -46,7 +48,7 @@ export function LedgerView({ state }: { state: LedgerState }) {
       )}
       {state.refused.value && (
         <Notice tone="brick">
-          <p>{state.refused.value}</p>
+          <p>{t('dataRefused', [state.refused.value])}</p>
         </Notice>
       )}
       {entries.length > 0 && <LedgerFilters state={state} entries={entries} />}

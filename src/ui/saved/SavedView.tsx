@@ -3,6 +3,7 @@ import { findSaved, type SavedOrder } from '../../domain/ledger/saved-order.ts';
 import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { SearchField } from '../components/SearchField.tsx';
+import { UnreadNote } from '../components/UnreadNote.tsx';
 import { type MessageKey, plural, useLanguage } from '../language/translate.ts';
 import { CompareBar } from './CompareBar.tsx';
 import { SameJobsNote } from './SameJobsNote.tsx';
@@ -33,6 +34,7 @@ export function SavedView({
   useEffect(() => state.askForReadings(), [state]);
 
   const postings = state.postings.value;
+  if (state.unread.value !== null) return <UnreadNote words={state.unread.value} />;
   if (!postings) return null;
   const open = (place: string) => {
     if (surface === 'popup') void guide.ports.openInTab(place);

@@ -7,6 +7,7 @@ import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { Button } from '../components/Button.tsx';
 import { Tick } from '../components/Tick.tsx';
+import { UnreadNote } from '../components/UnreadNote.tsx';
 import { useLanguage } from '../language/translate.ts';
 import { CompareRoadmap } from './CompareRoadmap.tsx';
 import { CompareSideBySide } from './CompareSideBySide.tsx';
@@ -30,6 +31,7 @@ export function ComparePlace({ guide, saved }: { guide: GuideState; saved: Saved
   const postings = saved.postings.value;
   const roadmap = guide.roadmap.value;
   const texts = guide.guide.value;
+  if (saved.unread.value !== null) return <UnreadNote words={saved.unread.value} />;
   if (!postings || !roadmap || !texts) return null;
   const progress = guide.progress.value;
   const compared = saved.chosen.value.flatMap((key): Compared[] => {

@@ -26,7 +26,7 @@ test('a refused file says what to do and writes nothing; a whole one is shown be
   const sizes = { progress: 1, settings: 1, corrections: 1, ledger: 1, saved: 1 };
   const state = createDataState(
     {
-      read: async () => ({ everything, sizes }),
+      read: async () => ({ everything, sizes, unread: [] }),
       apply: async (_, mode) => {
         applied.push(mode);
         return { ok: true, value: null };
@@ -60,4 +60,25 @@ test('a refused file says what to do and writes nothing; a whole one is shown be
   button(node, 'Delete for good').click();
   await expect.poll(() => applied).toEqual(['add', 'wipe progress']);
   await expect.poll(() => node.textContent).toContain('Nothing was changed: The disk is full.');
+});
+
+test('what cannot be read is said and offered as a file; a database that does not open says what to do', async () => {
+  const { state: guide, taken } = await guideState(noProgress, {}, abort.signal);
+  const everything = { progress: noProgress, settings: defaultSettings, corrections: [], ledger: [], saved: [] };
+  const sizes = { progress: 1, settings: 1, corrections: 1, ledger: 1, saved: 1 };
+  let opens = true;
+  const read = async () => {
+    if (!opens) throw new Error('Close the other tabs.');
+    return { everything, sizes, unread: [{ from: 'ledger', value: '[{"key": "cut' }] };
+  };
+  const done = async () => ({ ok: true as const, value: null });
+  const state = createDataState({ read, apply: done, wipe: done }, guide);
+  const node = draw(<YourDataView state={state} />);
+  await expect.poll(() => node.textContent).toContain('1 value is damaged');
+  button(node, 'Save as a file').click();
+  expect(taken.files[0]?.name).toBe('waypost-unread-2026-11-25.json');
+  expect(JSON.parse(taken.files[0]?.text ?? '')).toEqual([{ from: 'ledger', value: '[{"key": "cut' }]);
+  opens = false;
+  await state.refresh();
+  await expect.poll(() => node.textContent).toContain('Close the other tabs.');
 });

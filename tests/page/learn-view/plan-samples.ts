@@ -39,6 +39,7 @@ export function planSaved(): SavedState {
       open: nothing,
     },
     postings: signal(postings),
+    unread: signal(null),
     pages: signal(pages),
     chosen: signal([]),
     removed: signal(null),

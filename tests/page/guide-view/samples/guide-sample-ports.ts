@@ -189,7 +189,8 @@ export function sampleReader({
             ledger: ledger.now(),
             saved: saved.now(),
           };
-          return { everything, sizes: { progress: 900, settings: 700, corrections: 0, ledger: 4_200, saved: 31_000 } };
+          const sizes = { progress: 900, settings: 700, corrections: 0, ledger: 4_200, saved: 31_000 };
+          return { everything, sizes, unread: [] };
         },
         apply: done,
         wipe: done,

@@ -1,0 +1,48 @@
+import type { CDPSession } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { attachToTarget } from './chromium-target.ts';
+import { type Answers, type NumberedView, until, type View } from './opened-browser.ts';
+
+declare const chrome: typeof browser;
+
+interface Paused {
+  requestId: string;
+  resourceType: string;
+  request: { url: string };
+}
+
+/** Opens an address in a private window, which Playwright does not see, and answers its requests. */
+export async function openPrivateTab(
+  devtools: CDPSession,
+  own: View,
+  url: string,
+  answers: Answers,
+): Promise<NumberedView> {
+  const before = await pageTargets(devtools);
+  const id = await own.run(async () => {
+    const opened = await chrome.windows.create({ incognito: true, url: 'about:blank' });
+    return opened?.tabs?.[0]?.id ?? -1;
+  });
+  const targetId = await until('the private window opens', async () =>
+    (await pageTargets(devtools)).find((one) => !before.includes(one)),
+  );
+  const target = await attachToTarget(devtools, targetId);
+  target.on('Fetch.requestPaused', (params) => {
+    const { requestId, resourceType, request } = params as Paused;
+    const { status = 200, body } = answers(new URL(request.url), resourceType === 'Document') ?? { status: 404, body: '' };
+    void target.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: status,
+      responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
+      body: Buffer.from(body).toString('base64'),
+    });
+  });
+  await target.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  await target.send('Page.navigate', { url });
+  return { ...target, id };
+}
+
+async function pageTargets(devtools: CDPSession): Promise<string[]> {
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'page').map(({ targetId }) => targetId);
+}
