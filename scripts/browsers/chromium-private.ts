@@ -29,7 +29,10 @@ export async function openPrivateTab(
   const target = await attachToTarget(devtools, targetId);
   target.on('Fetch.requestPaused', (params) => {
     const { requestId, resourceType, request } = params as Paused;
-    const { status = 200, body } = answers(new URL(request.url), resourceType === 'Document') ?? { status: 404, body: '' };
+    const { status = 200, body } = answers(new URL(request.url), resourceType === 'Document') ?? {
+      status: 404,
+      body: '',
+    };
     void target.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: status,

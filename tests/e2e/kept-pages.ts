@@ -93,14 +93,21 @@ export async function chooseFile(data: Tab, file: { name: string; text: string; 
   await data.run(({ name, text, times = 1 }) => {
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     const files = new DataTransfer();
-    files.items.add(new File(Array.from({ length: times }, () => text), name));
+    files.items.add(
+      new File(
+        Array.from({ length: times }, () => text),
+        name,
+      ),
+    );
     if (!input) throw new Error('no file field');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, file);
   return until(`the page speaks of ${file.name}`, () =>
     data.run((name) => {
-      const said = [...document.querySelectorAll('.notice, .import-preview')].map(({ textContent }) => textContent ?? '');
+      const said = [...document.querySelectorAll('.notice, .import-preview')].map(
+        ({ textContent }) => textContent ?? '',
+      );
       return said.find((words) => words.includes(name)) ?? null;
     }, file.name),
   );

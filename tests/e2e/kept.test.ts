@@ -7,8 +7,8 @@ import { stateOfTab } from '../../scripts/browsers/ask-extension.ts';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { messageText } from '../../scripts/message-text.ts';
 import { sample } from '../../scripts/sample-board/samples.ts';
-import type { SavedPosting } from '../../src/domain/ledger/saved-posting.ts';
 import { exportText } from '../../src/domain/export/everything.ts';
+import type { SavedPosting } from '../../src/domain/ledger/saved-posting.ts';
 import { noProgress } from '../../src/domain/progress/progress.ts';
 import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { generateEntries, generateSaved } from '../performance/generate-kept.ts';
@@ -76,7 +76,11 @@ describe.each(families)('what is kept survives, in %s', (family) => {
       if (kept) done += 1;
     }
     const rest = rounds.length - done;
-    note('background killed in a save', `${done} saves were done, ${rest} not; none by half`, 'all that was there before');
+    note(
+      'background killed in a save',
+      `${done} saves were done, ${rest} not; none by half`,
+      'all that was there before',
+    );
     for (const posting of rounds) expect((await ask(browser, 'keep-posting', posting)).value).toEqual({ ok: true });
   });
 
@@ -116,7 +120,11 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     const files = [
       { name: 'half.json', text: whole.slice(0, whole.length / 2), words: 'dataFaultCut' },
       { name: 'types.json', text: changed('"firstSeen": "', '"firstSeen": "on '), words: 'dataFaultWrong' },
-      { name: 'proto.json', text: changed('"progress"', '"__proto__": {"x": 1}, "progress"'), words: 'dataFaultUnsafe' },
+      {
+        name: 'proto.json',
+        text: changed('"progress"', '"__proto__": {"x": 1}, "progress"'),
+        words: 'dataFaultUnsafe',
+      },
       { name: 'newer.json', text: changed('"version": 1', '"version": 2'), words: 'dataFaultNewer' },
       { name: 'huge.json', text: ' '.repeat(1_000_000), times: 100, words: 'dataFaultLarge' },
     ] as const;
@@ -136,11 +144,14 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     for (const wait of [5, 20, 40, 80]) {
       const before = own(await keptIn(browser));
       await chooseFile(data, { name: 'whole.json', text: whole });
-      await data.run((words) => {
-        const start = words.slice(0, 7);
-        const all = [...document.querySelectorAll<HTMLElement>('.import-preview button')];
-        all.find(({ textContent }) => textContent?.startsWith(start))?.click();
-      }, messageText('dataReplace', ['0']));
+      await data.run(
+        (words) => {
+          const start = words.slice(0, 7);
+          const all = [...document.querySelectorAll<HTMLElement>('.import-preview button')];
+          all.find(({ textContent }) => textContent?.startsWith(start))?.click();
+        },
+        messageText('dataReplace', ['0']),
+      );
       await new Promise((resolve) => setTimeout(resolve, wait));
       await browser.stopBackground();
       // The next start ends what was cut; whatever is asked then waits for it.
@@ -153,29 +164,6 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     }
     note('background killed in an import', `${[...outcomes].join(' or ')}, never a part`, 'the old, or the file');
     await data.close();
-  });
-
-  it.runIf(family === 'chromium')('a private window: read, but neither counted nor noted', async () => {
-    const page = sample('json-ld').url;
-    const tab = await browser.openPrivateTab?.(page);
-    if (!tab) throw new Error('no private window');
-    const state = await until('the posting is read', async () => {
-      const now = await stateOfTab(browser, tab);
-      return now?.kind === 'read' ? now : null;
-    });
-    await new Promise((resolve) => setTimeout(resolve, 6_000));
-    const before = await keptIn(browser);
-    expect(before.ledger.some(({ key }) => key === state.postingKey)).toBe(false);
-    await tab.close();
-    const seen = await browser.openTab(page);
-    await seen.front();
-    await until(
-      'the ledger counts it in a usual window',
-      async () => (await keptIn(browser)).ledger.some(({ key }) => key === state.postingKey),
-      10_000,
-    );
-    await seen.close();
-    note('private window', 'the posting is shown', 'nothing of it');
   });
 
   it('an update while a page is open: what stands in the page says so or is the new one, nothing is lost', async () => {
@@ -245,6 +233,38 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     expect((await keptIn(browser)).saved).toEqual(postings.slice(0, 2));
     await workspace.close();
     note('database held by an older tab', said, 'everything');
+  });
+});
+
+describe('a private window', () => {
+  let browser: OpenedBrowser;
+  beforeAll(async () => {
+    browser = await startBrowser('chromium');
+    await ask(browser, 'keep-posting', postings[0]);
+  });
+  afterAll(() => browser?.close());
+
+  it('is read, but neither counted nor noted', async () => {
+    const page = sample('json-ld').url;
+    const tab = await browser.openPrivateTab?.(page);
+    if (!tab) throw new Error('no private window');
+    const state = await until('the posting is read', async () => {
+      const now = await stateOfTab(browser, tab);
+      return now?.kind === 'read' ? now : null;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    const before = await keptIn(browser);
+    expect(before.ledger.some(({ key }) => key === state.postingKey)).toBe(false);
+    await tab.close();
+    const seen = await browser.openTab(page);
+    await seen.front();
+    await until(
+      'the ledger counts it in a usual window',
+      async () => (await keptIn(browser)).ledger.some(({ key }) => key === state.postingKey),
+      10_000,
+    );
+    await seen.close();
+    table.push(['private window (chromium)', 'the posting is shown', 'nothing of it']);
   });
 });
 
