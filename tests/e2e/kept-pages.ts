@@ -13,6 +13,15 @@ export interface Kept {
   items: Record<string, unknown>;
 }
 
+/** The part of what is kept that the reader has made: where tabs stand is no part of it. */
+export const readersOwn = ({ saved, ledger, items: { progress, settings, corrections } }: Kept) => ({
+  saved,
+  ledger: ledger.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+  progress,
+  settings,
+  corrections,
+});
+
 /** Asks the background as a page of the extension does; a broken connection answers like a refusal. */
 export function ask(
   { own }: OpenedBrowser,

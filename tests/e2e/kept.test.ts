@@ -1,45 +1,23 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { browser as Api } from 'wxt/browser';
-import { stateOfTab } from '../../scripts/browsers/ask-extension.ts';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { messageText } from '../../scripts/message-text.ts';
 import { sample } from '../../scripts/sample-board/samples.ts';
 import { exportText } from '../../src/domain/export/everything.ts';
-import type { SavedPosting } from '../../src/domain/ledger/saved-posting.ts';
 import { noProgress } from '../../src/domain/progress/progress.ts';
 import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { generateEntries, generateSaved } from '../performance/generate-kept.ts';
-import { ask, chooseFile, type Kept, keptIn, plant, saveInSidebar } from './kept-pages.ts';
-import { buildFor, families, openSidebar, readPosting, startBrowser, textOf } from './start-browser.ts';
-
-declare const chrome: typeof Api;
+import { faultTable } from './fault-table.ts';
+import { ask, chooseFile, keptIn, plant, readersOwn, saveInSidebar } from './kept-pages.ts';
+import { families, openSidebar, readPosting, startBrowser, textOf } from './start-browser.ts';
 
 const today = 20_782; // 25 November 2026, as a day number
 const postings = generateSaved(40, today, 6);
 const { url } = sample('lever');
-
-/** Rows of the table that this file prints: fault, what happened, what was kept. */
-const table: [string, string, string][] = [];
-afterAll(() => {
-  const rows: [string, string, string][] = [['fault', 'what happened', 'what was kept'], ...table];
-  console.log(rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
-});
-
-/** The part of what is kept that the reader has made: where tabs stand is no part of it. */
-const own = ({ saved, ledger, items: { progress, settings, corrections } }: Kept) => ({
-  saved,
-  ledger: ledger.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
-  progress,
-  settings,
-  corrections,
-});
+const table = faultTable();
 
 describe.each(families)('what is kept survives, in %s', (family) => {
   let browser: OpenedBrowser;
-  const note = (fault: string, happened: string, kept: string) => table.push([`${fault} (${family})`, happened, kept]);
+  const note = (fault: string, happened: string, kept: string) => table(`${fault} (${family})`, happened, kept);
   const whole = exportText(
     {
       progress: { ...noProgress, have: ['risk-management'] },
@@ -113,7 +91,7 @@ describe.each(families)('what is kept survives, in %s', (family) => {
   });
 
   it('imports that do not hold', async () => {
-    const before = own(await keptIn(browser));
+    const before = readersOwn(await keptIn(browser));
     const data = await browser.openOwnPage('workspace.html#data');
     await until('the page is drawn', () => data.run(() => document.querySelector('input[type="file"]') !== null));
     const changed = (from: string, to: string) => whole.replace(from, to);
@@ -131,7 +109,7 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     for (const { words, ...file } of files) {
       const said = await chooseFile(data, file);
       expect(said).toContain(messageText(words, ['ledger.0.firstSeen']));
-      expect(own(await keptIn(browser))).toEqual(before);
+      expect(readersOwn(await keptIn(browser))).toEqual(before);
       note(`import: ${file.name}`, said.replace(/^.*? was not imported/, ''), 'everything');
     }
     await data.close();
@@ -142,7 +120,7 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     await until('the page is drawn', () => data.run(() => document.querySelector('input[type="file"]') !== null));
     const outcomes = new Set<string>();
     for (const wait of [5, 20, 40, 80]) {
-      const before = own(await keptIn(browser));
+      const before = readersOwn(await keptIn(browser));
       await chooseFile(data, { name: 'whole.json', text: whole });
       await data.run(
         (words) => {
@@ -156,7 +134,7 @@ describe.each(families)('what is kept survives, in %s', (family) => {
       await browser.stopBackground();
       // The next start ends what was cut; whatever is asked then waits for it.
       await ask(browser, 'change-settings', { theme: 'system' });
-      const after = own(await keptIn(browser));
+      const after = readersOwn(await keptIn(browser));
       const replaced = after.saved.length === 60 && after.ledger.length === 400;
       outcomes.add(replaced ? 'whole' : 'nothing');
       if (replaced) expect(after.progress).toMatchObject({ have: ['risk-management'] });
@@ -171,9 +149,9 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     const { postingKey } = await readPosting(browser, tab);
     await openSidebar(tab);
     await ask(browser, 'remove-posting', postingKey);
-    const before = own(await keptIn(browser));
+    const before = readersOwn(await keptIn(browser));
     await browser.update();
-    expect(own(await keptIn(browser))).toEqual(before);
+    expect(readersOwn(await keptIn(browser))).toEqual(before);
     if (family === 'chromium') {
       const said = await saveInSidebar(tab, messageText('readingUpdatedNote'));
       note('extension updated while open', said, 'everything');
@@ -233,99 +211,5 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     expect((await keptIn(browser)).saved).toEqual(postings.slice(0, 2));
     await workspace.close();
     note('database held by an older tab', said, 'everything');
-  });
-});
-
-describe('a private window', () => {
-  let browser: OpenedBrowser;
-  beforeAll(async () => {
-    browser = await startBrowser('chromium');
-    await ask(browser, 'keep-posting', postings[0]);
-  });
-  afterAll(() => browser?.close());
-
-  it('is read, but neither counted nor noted', async () => {
-    const page = sample('json-ld').url;
-    const tab = await browser.openPrivateTab?.(page);
-    if (!tab) throw new Error('no private window');
-    const state = await until('the posting is read', async () => {
-      const now = await stateOfTab(browser, tab);
-      return now?.kind === 'read' ? now : null;
-    });
-    await new Promise((resolve) => setTimeout(resolve, 6_000));
-    const before = await keptIn(browser);
-    expect(before.ledger.some(({ key }) => key === state.postingKey)).toBe(false);
-    await tab.close();
-    const seen = await browser.openTab(page);
-    await seen.front();
-    await until(
-      'the ledger counts it in a usual window',
-      async () => (await keptIn(browser)).ledger.some(({ key }) => key === state.postingKey),
-      10_000,
-    );
-    await seen.close();
-    table.push(['private window (chromium)', 'the posting is shown', 'nothing of it']);
-  });
-});
-
-describe('a full disk', () => {
-  let folder: string;
-  let browser: OpenedBrowser;
-  beforeAll(async () => {
-    // The shipped build lifts the browser's limit; without that permission a limit can be set.
-    folder = mkdtempSync(join(tmpdir(), 'waypost-limited-'));
-    cpSync(buildFor('chromium'), folder, { recursive: true });
-    const file = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-    writeFileSync(file, JSON.stringify(manifest));
-    browser = await startBrowser('chromium', undefined, folder);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it('refuses a save, says what to do, and loses nothing', async () => {
-    const kept: SavedPosting[] = [];
-    await browser.limitStorage?.(400_000);
-    const refused = await until('the disk is full', async () => {
-      const posting = { ...(postings[0] as SavedPosting), key: `https://jobs.example/full/${kept.length}` };
-      const { value } = await ask(browser, 'keep-posting', { ...posting, note: 'x'.repeat(20_000) });
-      if (value?.ok) kept.push({ ...posting, note: 'x'.repeat(20_000) });
-      return value?.ok ? null : value;
-    });
-    expect(refused).toEqual({ ok: false, reason: 'storage-full' });
-    expect(kept.length).toBeGreaterThan(3);
-    const tab = await browser.openTab(url);
-    await readPosting(browser, tab);
-    await openSidebar(tab);
-    const said = await saveInSidebar(tab, messageText('extRefusedFull'));
-    expect(new Set((await keptIn(browser)).saved)).toEqual(new Set(kept));
-    await browser.limitStorage?.(null);
-    await until('there is room again', async () => (await ask(browser, 'keep-posting', postings[4])).value?.ok, 40_000);
-    table.push(['disk full, database (chromium)', said, 'everything']);
-    await tab.close();
-  });
-
-  it('refuses progress, and loses none', async () => {
-    await ask(browser, 'change-settings', { welcomed: true });
-    await ask(browser, 'change-progress', { kind: 'have', skillId: 'stakeholders', have: true });
-    const { progress } = (await keptIn(browser)).items;
-    const room = await browser.own.run(async () => 10_485_760 - (await chrome.storage.local.getBytesInUse(null)));
-    await plant(browser, { item: 'junk', value: 'x'.repeat(room - 20) });
-    const workspace = await browser.openOwnPage('workspace.html#topic/p1-risk');
-    await until('a step is ticked', () =>
-      workspace.run(() => {
-        const box = document.querySelector<HTMLInputElement>('article input[type="checkbox"]');
-        box?.click();
-        return box !== null;
-      }),
-    );
-    const said = messageText('guideNotKept', [messageText('extRefusedFull')]);
-    await until('the guide says so', async () => (await textOf(workspace)).includes(said));
-    expect((await keptIn(browser)).items.progress).toEqual(progress);
-    await workspace.close();
-    table.push(['disk full, progress (chromium)', said, 'everything']);
   });
 });
