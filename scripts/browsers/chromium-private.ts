@@ -18,14 +18,15 @@ export async function openPrivateTab(
   url: string,
   answers: Answers,
 ): Promise<NumberedView> {
-  const before = await pageTargets(devtools);
+  const usual = await contextsOfPages(devtools);
   const id = await own.run(async () => {
     const opened = await chrome.windows.create({ incognito: true, url: 'about:blank' });
     return opened?.tabs?.[0]?.id ?? -1;
   });
-  const targetId = await until('the private window opens', async () =>
-    (await pageTargets(devtools)).find((one) => !before.includes(one)),
-  );
+  const targetId = await until('the private window opens', async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    return targetInfos.find(({ type, browserContextId = '' }) => type === 'page' && !usual.has(browserContextId))?.targetId;
+  });
   const target = await attachToTarget(devtools, targetId);
   target.on('Fetch.requestPaused', (params) => {
     const { requestId, resourceType, request } = params as Paused;
@@ -41,11 +42,16 @@ export async function openPrivateTab(
     });
   });
   await target.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  // The window's own empty page may still be on its way, and then goes first.
+  await until('the window has opened', () =>
+    own.run(async (tabId) => (await chrome.tabs.get(tabId)).status === 'complete', id),
+  );
   await target.send('Page.navigate', { url });
+  await until(`the private window shows ${url}`, () => target.run((address) => location.href === address, url));
   return { ...target, id };
 }
 
-async function pageTargets(devtools: CDPSession): Promise<string[]> {
+async function contextsOfPages(devtools: CDPSession): Promise<Set<string>> {
   const { targetInfos } = await devtools.send('Target.getTargets');
-  return targetInfos.filter(({ type }) => type === 'page').map(({ targetId }) => targetId);
+  return new Set(targetInfos.filter(({ type }) => type === 'page').map(({ browserContextId = '' }) => browserContextId));
 }

@@ -87,7 +87,6 @@ export function createOptionsState(
   const ready = Promise.all([
     follow(ports.settings, settings, abort),
     follow(ports.access, access, abort),
-    follow(ports.kept, kept, abort),
     follow(ports.corrections, corrections, abort),
     ports.loadSkillNames().then((names) => {
       skillNames.value = names;
