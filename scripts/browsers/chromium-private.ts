@@ -25,7 +25,8 @@ export async function openPrivateTab(
   });
   const targetId = await until('the private window opens', async () => {
     const { targetInfos } = await devtools.send('Target.getTargets');
-    return targetInfos.find(({ type, browserContextId = '' }) => type === 'page' && !usual.has(browserContextId))?.targetId;
+    return targetInfos.find(({ type, browserContextId = '' }) => type === 'page' && !usual.has(browserContextId))
+      ?.targetId;
   });
   const target = await attachToTarget(devtools, targetId);
   target.on('Fetch.requestPaused', (params) => {
@@ -53,5 +54,7 @@ export async function openPrivateTab(
 
 async function contextsOfPages(devtools: CDPSession): Promise<Set<string>> {
   const { targetInfos } = await devtools.send('Target.getTargets');
-  return new Set(targetInfos.filter(({ type }) => type === 'page').map(({ browserContextId = '' }) => browserContextId));
+  return new Set(
+    targetInfos.filter(({ type }) => type === 'page').map(({ browserContextId = '' }) => browserContextId),
+  );
 }

@@ -40,7 +40,10 @@ const places = async () => {
   };
   const sizes = { progress: 1, settings: 1, corrections: 1, ledger: 1, saved: 1 };
   const done = async () => ({ ok: true as const, value: null });
-  const data = createDataState({ read: async () => ({ everything, sizes, unread: [] }), apply: done, wipe: done }, guide);
+  const data = createDataState(
+    { read: async () => ({ everything, sizes, unread: [] }), apply: done, wipe: done },
+    guide,
+  );
   await data.refresh();
   await data.choose(new File([exportText({ ...everything, progress: noProgress }, today)], 'other.json'));
   return [
