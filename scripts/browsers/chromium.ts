@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumActs, openedPage } from './chromium-acts.ts';
+import { recordFaults } from './chromium-faults.ts';
 import { openPrivateTab } from './chromium-private.ts';
 import type { InstalledBrowser } from './installed-browsers.ts';
 import { withTabId } from './new-tab-id.ts';
@@ -47,6 +48,7 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
   if (!browser) throw new Error('This Chromium does not let itself be driven.');
   await answerRequests(context, options.answers, strays);
   const devtools = await browser.newBrowserCDPSession();
+  const faults = await recordFaults(context, browser);
   const load = () => loadExtension(devtools, options.extension);
   const id = await load();
 
@@ -90,6 +92,7 @@ export async function openChromium(program: InstalledBrowser, options: BrowserOp
       if (bytes === null) await session.detach();
     },
     strays: () => strays.list(),
+    faults: async () => faults(),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();

@@ -12,6 +12,8 @@ export interface FirefoxWindow {
   pressCommand(letter: string): Promise<void>;
   allow(site: string, allowed: boolean): Promise<void>;
   update(): Promise<void>;
+  /** Errors of the extension's code in the browser's console, of every process. */
+  faults(): Promise<string[]>;
 }
 
 /** @param uuid host of the extension's pages in this profile. */
@@ -25,6 +27,19 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
   const popup = `document.querySelector('browser.webextension-popup-browser')`;
   const sidebar = `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`;
   const extension = `const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(uuid)});`;
+
+  await inWindow(`
+    window.waypostFaults = [];
+    Services.console.registerListener({
+      observe(message) {
+        if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+        // Firefox's own note on a question that was open when its page went away.
+        if (message.errorMessage.startsWith('Promise rejected after context unloaded')) return;
+        const where = message.sourceName + ' ' + (message.stack ?? '');
+        if (where.includes(${JSON.stringify(uuid)})) window.waypostFaults.push(message.errorMessage + ' (' + message.sourceName + ')');
+      },
+    });
+  `);
 
   const hidePopup = `
     ${popup}?.closest('panel')?.hidePopup();
@@ -70,6 +85,7 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
         key.doCommand();
       `);
     },
+    faults: () => inWindow('return window.waypostFaults;'),
     async allow(site, allowed) {
       await inWindow(`
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -42,8 +42,8 @@ export async function openFirefox(program: InstalledBrowser, options: BrowserOpt
   });
   const bidi = bidiOf(browser);
   await answerRequests(bidi, options.answers, strays);
-  await browser.installExtension(options.extension);
   const window = await firefoxWindow(bidi, uuid);
+  await browser.installExtension(options.extension);
 
   const [first] = await browser.pages();
   const own = toTab(bidi, first ?? (await browser.newPage()), 0);
@@ -87,6 +87,7 @@ export async function openFirefox(program: InstalledBrowser, options: BrowserOpt
     },
     stopBackground: () => window.stopBackground(),
     strays: () => strays.list(),
+    faults: () => window.faults(),
     closed: lastPageClosed(browser),
     async close() {
       await browser.close();
@@ -145,11 +146,10 @@ function toTab(bidi: Bidi, page: Page, id: number): Tab {
       const own = url.startsWith('moz-extension:');
       await bidi.send('browsingContext.navigate', { context, url, wait: own ? 'none' : 'interactive' });
       if (!own) return;
-      await until(`${url} loads`, () =>
-        bidi
-          .evaluate<boolean>(context, `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`)
-          .catch(() => false),
-      );
+      // Its scripts may have gone on to a place within the page.
+      const [page] = url.split('#');
+      const loaded = `location.href.split('#')[0] === ${JSON.stringify(page)} && document.readyState === 'complete'`;
+      await until(`${url} loads`, () => bidi.evaluate<boolean>(context, loaded).catch(() => false));
     },
     back: async () => void (await bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
     front: async () => void (await bidi.send('browsingContext.activate', { context })),

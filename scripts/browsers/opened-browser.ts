@@ -92,6 +92,8 @@ export interface OpenedBrowser {
   limitStorage?(bytes: number | null): Promise<void>;
   /** Requests nobody answered and connections that left the browser, without the browser's own. */
   strays(): string[];
+  /** Exceptions of the extension's own code that nobody caught, in pages, in its own pages and in the background. */
+  faults(): Promise<string[]>;
   /** Resolves when a person has closed the last window. */
   closed: Promise<void>;
   close(): Promise<void>;

@@ -7,8 +7,10 @@ import { messageText } from '../../scripts/message-text.ts';
 import { sample, samples } from '../../scripts/sample-board/samples.ts';
 import {
   families,
+  noiseOf,
   openSidebar,
   readPosting,
+  silence,
   silentBadge,
   startBrowser,
   stateWhere,
@@ -170,7 +172,7 @@ describe.each(families)('the local board in %s', (family) => {
     await tab.close();
   });
 
-  it('made no request in all this', () => {
-    expect(browser.strays()).toEqual([]);
+  it('made no request and no mistake in all this', async () => {
+    expect(await noiseOf(browser)).toEqual(silence);
   });
 });

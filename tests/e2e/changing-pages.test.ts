@@ -7,7 +7,9 @@ import { pages, testPages } from './pages.ts';
 import {
   edgeTab,
   families,
+  noiseOf,
   readPosting,
+  silence,
   silentBadge,
   startBrowser,
   stateWhere,
@@ -132,7 +134,7 @@ describe.each(families)('pages that change, in %s', (family) => {
     await tab.close();
   });
 
-  it('made no request in all this', () => {
-    expect(browser.strays()).toEqual([]);
+  it('made no request and no mistake in all this', async () => {
+    expect(await noiseOf(browser)).toEqual(silence);
   });
 });

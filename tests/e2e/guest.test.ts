@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
 import { pages, testPages } from './pages.ts';
-import { edgeTab, families, openSidebar, readPosting, startBrowser } from './start-browser.ts';
+import { edgeTab, families, noiseOf, openSidebar, readPosting, silence, startBrowser } from './start-browser.ts';
 
 interface Noticed {
   events: string[];
@@ -156,7 +156,7 @@ describe.each(families)('a guest in the page, in %s', (family) => {
     await tab.close();
   });
 
-  it('made no request in all this', () => {
-    expect(browser.strays()).toEqual([]);
+  it('made no request and no mistake in all this', async () => {
+    expect(await noiseOf(browser)).toEqual(silence);
   });
 });

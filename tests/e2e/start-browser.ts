@@ -69,6 +69,14 @@ export async function tooltip(browser: OpenedBrowser, tab: Tab, key: string, val
   return last;
 }
 
+/** What left the browser, and what the extension's code failed at, since the browser was started. */
+export async function noiseOf(browser: OpenedBrowser): Promise<{ requests: string[]; faults: string[] }> {
+  return { requests: browser.strays(), faults: await browser.faults() };
+}
+
+/** No noise at all. */
+export const silence = { requests: [], faults: [] };
+
 export function textOf(view: View): Promise<string> {
   return view.run(() => document.body.textContent);
 }
