@@ -1,5 +1,6 @@
 import type { PostingField, ReadSource } from '../domain/posting/page-reading.ts';
 import type { Block, RawPosting } from '../domain/posting/posting.ts';
+import { postingLimits } from '../domain/posting/posting-limits.ts';
 import { isNamed, type PageNames } from './generic/page-names.ts';
 import { namesRemote } from './generic/place-shape.ts';
 import type { Stated } from './stated.ts';
@@ -33,7 +34,7 @@ export function merge({ url, names, structured, own, employer, generic, sure, bl
   const dataSource = structured?.source ?? 'json-ld';
   const pick = <Value>(field: PostingField, ...options: [ReadSource, Value | null | undefined][]): Value | null => {
     for (const [source, value] of options) {
-      if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      if (value === null || value === undefined || isEmptyOrEndless(field, value)) continue;
       sources[field] = source;
       return value;
     }
@@ -48,8 +49,8 @@ export function merge({ url, names, structured, own, employer, generic, sure, bl
     [dataSource, data.title],
   );
   const posting: RawPosting = {
-    url: url.protocol === 'about:' ? null : url.href,
-    title: title ?? names.titles[0] ?? '',
+    url: addressOf(url),
+    title: title ?? names.titles[0]?.slice(0, postingLimits.name) ?? '',
     company: pick(
       'company',
       ['site', own.company],
@@ -67,7 +68,7 @@ export function merge({ url, names, structured, own, employer, generic, sure, bl
         [dataSource, few(data)],
         ['generic', generic.locations],
         [dataSource, data.locations],
-      ) ?? [],
+      )?.slice(0, postingLimits.locations) ?? [],
     blocks,
     salary: pick('salary', [dataSource, data.salary], ['site', own.salary], ['generic', generic.salary]),
     datePosted: pick(
@@ -88,6 +89,19 @@ export function merge({ url, names, structured, own, employer, generic, sure, bl
     closed: false,
   };
   return { posting, sources };
+}
+
+/** Nothing, or more than a title, a name, an address or a list of places holds: the next source is asked. */
+function isEmptyOrEndless(field: PostingField, value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0 || value.some((part) => isEmptyOrEndless(field, part));
+  if (typeof value !== 'string') return false;
+  return value.length > (field === 'applyUrl' ? postingLimits.address : postingLimits.name);
+}
+
+/** The page's address; without its query where that is endless. */
+function addressOf({ protocol, href, origin, pathname }: URL): string | null {
+  if (protocol === 'about:') return null;
+  return [href, origin + pathname].find(({ length }) => length <= postingLimits.address) ?? null;
 }
 
 /** The data's employer, unless it is the platform itself. */

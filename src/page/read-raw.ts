@@ -1,5 +1,6 @@
 import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../domain/posting/page-reading.ts';
 import type { RawPosting } from '../domain/posting/posting.ts';
+import { isPostingSized } from '../domain/posting/posting-limits.ts';
 import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
 import {
@@ -74,6 +75,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
       signals,
     };
   }
+  if (!isPostingSized(chosen.blocks)) return { ok: false, reason: 'too-large', signals };
   const { stretch } = chosen;
   if (stretch)
     signals.push(
