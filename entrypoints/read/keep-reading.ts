@@ -10,6 +10,8 @@ const mostTriesOld = 4;
 /** Least and most time between two readings of a page that goes on adding text, in milliseconds. */
 const leastGap = 400;
 const mostGap = 30_000;
+/** A posting that has changed again this soon after its gap, in milliseconds, does not rest: the gap grows. */
+const restless = 400;
 /** Letters that an addition must hold to be able to be a posting. */
 const leastText = 200;
 
@@ -35,6 +37,7 @@ export function keepReading({ isWorthReading, read, begun, settled, signal }: Re
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let gap = leastGap;
+  let settledAt = Number.NEGATIVE_INFINITY;
   /** What was settled last, as a fingerprint; after a move the old posting may still stand in the page. */
   let last = '';
   let before = '';
@@ -56,9 +59,11 @@ export function keepReading({ isWorthReading, read, begun, settled, signal }: Re
       return;
     }
     before = '';
-    gap = found === last ? Math.min(gap * 2, mostGap) : leastGap;
+    const now = performance.now();
+    gap = found === last || now - settledAt < gap + restless ? Math.min(gap * 2, mostGap) : leastGap;
     if (found === last) return;
     last = found;
+    settledAt = now;
     settled(reading);
   };
   const begin = (asked: boolean) => {
@@ -66,6 +71,7 @@ export function keepReading({ isWorthReading, read, begun, settled, signal }: Re
     attempt?.abort();
     tries = 0;
     gap = leastGap;
+    settledAt = Number.NEGATIVE_INFINITY;
     last = '';
     if (asked || isWorthReading()) {
       begun();
