@@ -1,9 +1,12 @@
 import { browser } from './browser-api.ts';
 
-/** Whether this script still belongs to a running extension; false for good once it was updated or removed. */
+/**
+ * Whether this script still belongs to a running extension; false for good once it was updated or removed. False too
+ * where the page has put a form of its own in the API's place, before there was one: `<form id="chrome">`.
+ */
 export function isAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return browser.runtime?.id !== undefined && typeof browser.runtime.getURL === 'function';
   } catch {
     return false;
   }

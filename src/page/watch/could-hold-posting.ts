@@ -3,7 +3,7 @@ import type { WatchedBoards } from '../../domain/boards/board.ts';
 const query = Document.prototype.querySelectorAll;
 
 const dataScripts = 'script[type*="ld+json" i]';
-const markedUp = '[itemtype$="/JobPosting" i],[typeof~="JobPosting"],[typeof~="schema:JobPosting"]';
+const markedUp = '[itemtype$="/JobPosting" i],[typeof*="JobPosting"]';
 
 /**
  * Whether a page is worth reading: its address has the shape of a posting's, its data names one, or an element stands
@@ -17,7 +17,7 @@ export function couldHoldPosting(document: Document, url: string, boards: Watche
   if (boards.panes.some(([own, pane]) => new RegExp(own).test(host) && holds(document, pane))) return true;
   if (holds(document, markedUp)) return true;
   for (const script of Reflect.apply(query, document, [dataScripts])) {
-    if (/"[^"]*\bJobPosting"/.test(script.text ?? script.textContent ?? '')) return true;
+    if (/"[^"]*\bJobPosting"/.test(script.textContent ?? '')) return true;
   }
   return false;
 }

@@ -1,14 +1,13 @@
 import type { PageState } from '../../domain/posting/page-state.ts';
 import { browser } from '../browser-api.ts';
 import { offWith } from '../extension-context.ts';
-import { isEnvelope, type Reply } from './envelope.ts';
+import type { Envelope, Reply } from './envelope.ts';
 
 /** Answers `page-state` and nothing else, for the script that must stay tiny. */
 export function answerPageState(state: () => PageState, signal: AbortSignal): void {
   const listener = (message: unknown, _: unknown, answer: (reply: Reply) => void): undefined => {
-    if (isEnvelope(message) && message.to === 'page' && message.name === 'page-state') {
-      answer({ ok: true, value: state() });
-    }
+    const { to, name }: Partial<Envelope> = Object(message);
+    if (to === 'page' && name === 'page-state') answer({ ok: true, value: state() });
   };
   browser.runtime.onMessage.addListener(listener);
   offWith(signal, () => browser.runtime.onMessage.removeListener(listener));
