@@ -71,10 +71,10 @@ interface NodeValue extends RemoteValue {
   value?: { children?: NodeValue[]; shadowRoot?: (NodeValue & { value?: { mode?: string } }) | null };
 }
 
-/** The first closed shadow root of a document, by its shared id. */
+/** The first closed shadow root of a document, by its shared id. Looked for from beside the page, which may bend its own world. */
 export async function closedRoot(bidi: Bidi, context: string): Promise<string | null> {
   const { result } = await bidi.send<{ result: NodeValue }>('script.evaluate', {
-    target: { context },
+    target: { context, sandbox: 'waypost' },
     expression: 'document.documentElement',
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 40 },
