@@ -21,6 +21,7 @@ const commands = {
   record: ['scripts/record.ts'],
   documented: ['scripts/documented.ts'],
   'store-pictures': ['scripts/store-pictures.ts'],
+  zoo: ['tests/e2e/zoo/zoo.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);

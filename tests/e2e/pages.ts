@@ -2,7 +2,7 @@ import type { Answer, Answers } from '../../scripts/browsers/opened-browser.ts';
 import { sample, samplePage } from '../../scripts/sample-board/samples.ts';
 
 /** The elements of a sample's page from one class name on to the end of its body. */
-function bodyOf(id: string): string {
+export function bodyOf(id: string): string {
   const html = samplePage(sample(id));
   return html.slice(html.indexOf('<body'), html.indexOf('</body>')).replace(/^<body[^>]*>/, '');
 }
