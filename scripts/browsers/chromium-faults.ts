@@ -43,7 +43,8 @@ export async function recordFaults(context: BrowserContext, browser: Browser): P
     const { text, exception } = params.exceptionDetails;
     seen.push(exception?.description ?? text);
   });
-  const filter = [{ type: 'service_worker' }, { type: 'page' }];
+  // A popup has no type yet when it opens.
+  const filter = [{ type: 'browser', exclude: true }, { type: 'tab', exclude: true }, {}];
   await devtools.send('Target.setDiscoverTargets', { discover: true, filter });
   return () => [...seen];
 }

@@ -9,8 +9,10 @@ import {
   clickInSidebar,
   edgeTab,
   families,
+  noiseOf,
   openSidebar,
   readPosting,
+  silence,
   startBrowser,
   stateWhere,
   textOf,
@@ -217,7 +219,7 @@ describe.each(families)('surfaces and controls of the browser, in %s', (family) 
     await tab.close();
   });
 
-  it('made no request in all this', () => {
-    expect(browser.strays()).toEqual([]);
+  it('made no request and no mistake in all this', async () => {
+    expect(await noiseOf(browser)).toEqual(silence);
   });
 });
