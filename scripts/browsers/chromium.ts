@@ -148,11 +148,12 @@ function toTab(page: Page, tabId: number): Tab {
   return tab;
 }
 
-/** Runs an expression that names `root`, the page's first closed shadow root. */
+/** Runs an expression that names `root`, the first closed shadow root among the root element's children. */
 async function inClosedRoot<Value>(page: Page, expression: string): Promise<Value | null> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    // No deeper than the root element's children: a page may nest deeper than an answer can.
+    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
     const closed = closedRootIn(root);
     if (closed === null) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed });
