@@ -27,8 +27,9 @@ const mostOfKind = 8;
 
 /**
  * Makes a search over documents: every word must be found, hits in a title come before hits in a text, and where
- * nothing holds the words letter for letter, Fuse finds what is spelled nearly so. Answers hits by kind, in the order
- * of `documentKinds`.
+ * nothing holds the words letter for letter, Fuse finds what is spelled nearly so. Answers hits by kind: first the
+ * kinds with a hit in a title, so that Enter leads to the thing that was named, then the others, both in the order of
+ * `documentKinds`.
  */
 export function makeSearch(documents: readonly SearchDocument[]): (query: string) => HitGroup[] {
   const texts = documents.map(({ title, also, texts: own }) => plainText([title, also, ...own].join('\n')));
@@ -129,13 +130,13 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 function inGroups(hits: readonly Hit[]): HitGroup[] {
   const groups = new Map<DocumentKind, Hit[]>();
   for (const hit of hits) groups.set(hit.document.kind, [...(groups.get(hit.document.kind) ?? []), hit]);
-  const order = (kind: DocumentKind) => documentKinds.indexOf(kind);
-  return [...groups]
-    .map(([kind, of]) => ({
-      kind,
-      hits: of.toSorted((one, other) => titleFirst(one) - titleFirst(other)).slice(0, mostOfKind),
-    }))
-    .sort((one, other) => order(one.kind) - order(other.kind));
+  return documentKinds
+    .flatMap((kind) => {
+      const of = groups.get(kind);
+      if (!of) return [];
+      return { kind, hits: of.toSorted((one, other) => titleFirst(one) - titleFirst(other)).slice(0, mostOfKind) };
+    })
+    .sort(({ hits: [one] }, { hits: [other] }) => (one && other ? titleFirst(one) - titleFirst(other) : 0));
 }
 
 function titleFirst({ title }: Hit): number {

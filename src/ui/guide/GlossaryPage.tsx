@@ -8,6 +8,9 @@ import { useGuide } from './guide-scene.ts';
 import { PageHead } from './PageHead.tsx';
 import { ReviewedNote } from './ReviewedNote.tsx';
 
+/** Letters that stand one below the other at the height of a popup. */
+const mostInColumn = 14;
+
 /** The glossary, A–Z with a search of its own; on a posting it opens on the words of that posting. */
 export function GlossaryPage({ open: openAtFirst }: { open: string | null }) {
   const language = useLanguage();
@@ -57,7 +60,10 @@ export function GlossaryPage({ open: openAtFirst }: { open: string | null }) {
           {found.length === 0 && <p class="page-part quiet">{t('guideNoTerm', [looked])}</p>}
         </div>
         {groups.length > 1 && (
-          <nav class="letters small" aria-label={t('guideLetters')}>
+          <nav
+            class={`letters small${groups.length > mostInColumn ? ' two-columns' : ''}`}
+            aria-label={t('guideLetters')}
+          >
             {groups.map(({ letter }) => (
               <button key={letter} type="button" onClick={() => jump(letter)}>
                 {letter}

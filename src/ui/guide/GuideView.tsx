@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { PageState } from '../../domain/posting/page-state.ts';
 import type { GuideState } from '../../state/guide.ts';
@@ -32,7 +32,8 @@ export function GuideView({ state, surface, page, postings = noPostings }: Guide
   const shown = useRef(place);
   const Search = useLoaded(loadSearchView);
 
-  useEffect(() => {
+  // Before the effects of the page itself, which may lead on to the one thing the reader came for.
+  useLayoutEffect(() => {
     if (!guide || searching || shown.current === place) return;
     shown.current = place;
     frame.current?.scrollIntoView();

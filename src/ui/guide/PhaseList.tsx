@@ -4,7 +4,7 @@ import { nextTopic } from '../../domain/guide/next-topic.ts';
 import { topicProgress } from '../../domain/progress/change-progress.ts';
 import { Icon } from '../components/Icon.tsx';
 import { useLanguage } from '../language/translate.ts';
-import { weekRange } from '../reading/ask-words.ts';
+import { weeksText } from '../reading/ask-words.ts';
 import { useGuide } from './guide-scene.ts';
 import { TopicRow } from './TopicRow.tsx';
 
@@ -24,7 +24,8 @@ export function PhaseList() {
 }
 
 function PhaseRow({ phase, openAtFirst }: { phase: Phase; openAtFirst: boolean }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { state, surface, lang } = useGuide();
   const [open, setOpen] = useState(openAtFirst);
   const id = useId();
@@ -43,7 +44,7 @@ function PhaseRow({ phase, openAtFirst }: { phase: Phase; openAtFirst: boolean }
           <span class="phase-title" lang={lang}>
             {phase.title}
           </span>
-          <span class="small faint figures">{t('guideWeeks', [weekRange(phase.weeks)])}</span>
+          <span class="small faint figures">{weeksText(language, phase.weeks)}</span>
           <span class="small figures phase-count">{t('guideOf', [done, phase.topics.length])}</span>
         </button>
       </h3>

@@ -5,7 +5,7 @@ import { topicProgress } from '../../domain/progress/change-progress.ts';
 import { NoteField } from '../components/NoteField.tsx';
 import { StateSwitch } from '../components/StateSwitch.tsx';
 import { useLanguage } from '../language/translate.ts';
-import { weekRange } from '../reading/ask-words.ts';
+import { weeksText } from '../reading/ask-words.ts';
 import { useGuide } from './guide-scene.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -16,7 +16,8 @@ import { SkillLinks, TermLinks } from './WordLinks.tsx';
 
 /** The working page of a topic: why, exercise, steps to tick, "Done when", own note and own work. */
 export function TopicPage({ topic }: { topic: Topic }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { state, guide, lang } = useGuide();
   const names = useStateNames();
   const { id, title, weeks, hours, why, practice, steps, doneWhen, skillIds } = topic;
@@ -29,7 +30,7 @@ export function TopicPage({ topic }: { topic: Topic }) {
     <article class="page">
       <PageHead title={title} back={{ to: 'guide', label: phase?.title ?? guide.title }}>
         <p class="page-facts small faint figures">
-          <span>{t('guideWeeksCapital', [weekRange(weeks)])}</span>
+          <span>{weeksText(language, weeks, 'guideWeeksCapital')}</span>
           <span>{left < hours && left > 0 ? t('guideHoursLeftOf', [left, hours]) : t('guideHours', [hours])}</span>
           {count > 0 && <span>{t('guideAskedInYours', [count, postings])}</span>}
         </p>

@@ -2,7 +2,7 @@ import type { Topic } from '../../domain/guide/guide.ts';
 import { topicProgress } from '../../domain/progress/change-progress.ts';
 import { Disc } from '../components/Disc.tsx';
 import { useLanguage } from '../language/translate.ts';
-import { weekRange } from '../reading/ask-words.ts';
+import { weekRange, weeksText } from '../reading/ask-words.ts';
 import { GuideLink } from './GuideLink.tsx';
 import { useGuide } from './guide-scene.ts';
 import { topicStateKeys } from './topic-state-keys.ts';
@@ -13,7 +13,8 @@ export function TopicRow({
 }: {
   topic: Pick<Topic, 'id' | 'title' | 'weeks' | 'hours'>;
 }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { state } = useGuide();
   const { state: begun } = topicProgress(state.progress.value, id);
   return (
@@ -21,8 +22,8 @@ export function TopicRow({
       <Disc state={begun} label={t(topicStateKeys[begun])} />
       <span class="topic-name">{title}</span>
       <span class="small faint figures topic-weeks">
-        <span class="spoken">{t('guideWeeks', [''])}</span>
-        {weekRange(weeks)}
+        <span class="spoken">{weeksText(language, weeks)}</span>
+        <span aria-hidden>{weekRange(weeks)}</span>
       </span>
       <span class="small faint figures topic-hours">{t('guideHours', [hours])}</span>
     </GuideLink>

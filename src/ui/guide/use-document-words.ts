@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DocumentWords } from '../../domain/export/guide-document.ts';
 import { longDate, useLanguage } from '../language/translate.ts';
-import { weekRange } from '../reading/ask-words.ts';
+import { weeksText } from '../reading/ask-words.ts';
 import { useGuide } from './guide-scene.ts';
 import { useStateNames } from './use-state-names.ts';
 
@@ -15,7 +15,7 @@ export function useDocumentWords(): DocumentWords {
     const { t } = language;
     return {
       states,
-      weeks: (first, last) => t('guideWeeksCapital', [weekRange([first, last])]),
+      weeks: (first, last) => weeksText(language, [first, last], 'guideWeeksCapital'),
       hours: (hours) => t('guideHours', [hours]),
       reviewed: t('guideReviewed', [longDate(language, guide.reviewed)]),
       overview: t('guideOverview'),

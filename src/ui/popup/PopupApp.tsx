@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
-import type { GuideState } from '../../state/guide.ts';
+import type { GuideState, PopupTab } from '../../state/guide.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { useLoaded } from '../components/use-loaded.ts';
@@ -47,10 +47,7 @@ export function PopupApp({ reading, guide, saved }: PopupProps) {
       theme={theme}
       tab={tab}
       way={<WayLine way={toWay(reading.roadmap, guide.progress.value)} />}
-      onChoose={(id) => {
-        guide.searching.value = false;
-        guide.tab.value = id;
-      }}
+      onChoose={(id) => choose(guide, id)}
       onSearch={() => search(guide)}
       onPanel={tab === 'page' && reading.ports.openPanel ? () => void reading.actions.openPanel() : undefined}
       onFullTab={() => void guide.ports.openInTab(tab === 'saved' ? 'saved' : guide.place.value)}
@@ -84,6 +81,13 @@ function TabBody({ reading, guide, saved }: PopupProps) {
     case 'saved':
       return <Lazy load={loadSavedView} props={{ state: saved, guide, surface: 'popup' }} />;
   }
+}
+
+/** Opens a tab. The guide's tab leads out of the search, and from a page of the guide to its home. */
+function choose(guide: GuideState, id: PopupTab): void {
+  if (id === 'guide' && guide.tab.value === 'guide' && !guide.searching.value) guide.go('guide');
+  guide.searching.value = false;
+  guide.tab.value = id;
 }
 
 /** Opens the search of the guide, whatever tab is open. */

@@ -3,14 +3,15 @@ import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Button } from '../components/Button.tsx';
 import { useLanguage } from '../language/translate.ts';
-import { weekRange } from './ask-words.ts';
+import { weeksText } from './ask-words.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { placeOf, type Quote, quotesOf } from './quote.ts';
 import { termsIn } from './terms-in.ts';
 
 /** An open ask: whole sentences, the topics that teach it, corrections. Topics are all those of the skill, so that the page learns nothing of progress. */
 export function AskDetail({ state, page, covered }: { state: ReadingState; page: CoveredPage; covered: CoveredAsk }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { ask } = covered;
   const quotes = quotesOf(page.posting, ask.evidence);
   const { topics, phases } = state.roadmap;
@@ -43,7 +44,10 @@ export function AskDetail({ state, page, covered }: { state: ReadingState; page:
               </button>
               <span class="figures">{t('readingHours', [hours])}</span>
               <span class="small faint">
-                {t('readingPhaseWeeks', [phases.findIndex((phase) => phase.id === phaseId) + 1, weekRange(weeks)])}
+                {t('readingPhaseWeeks', [
+                  phases.findIndex((phase) => phase.id === phaseId) + 1,
+                  weeksText(language, weeks),
+                ])}
               </span>
             </div>
           ))}

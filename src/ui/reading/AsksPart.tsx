@@ -4,6 +4,7 @@ import type { ReadingState } from '../../state/reading.ts';
 import { Button } from '../components/Button.tsx';
 import { type Language, type MessageKey, useLanguage } from '../language/translate.ts';
 import { type AskGroup, AskGroupPart } from './AskGroupPart.tsx';
+import { weeksText } from './ask-words.ts';
 import { Section } from './Section.tsx';
 
 const strengthRank = { required: 0, duty: 1, preferred: 2 } as const;
@@ -63,13 +64,14 @@ function byState({ t }: Language, { filter }: ReadingState, { coverage, reading 
     }));
 }
 
-function byPhase({ t }: Language, { roadmap }: ReadingState, asks: readonly CoveredAsk[]): AskGroup[] {
+function byPhase(language: Language, { roadmap }: ReadingState, asks: readonly CoveredAsk[]): AskGroup[] {
+  const { t } = language;
   const inGroup = (key: string) => inOrder(asks.filter(({ group }) => group === key));
   return [
-    ...roadmap.phases.map(({ id, title, weeks: [first, last] }) => ({
+    ...roadmap.phases.map(({ id, title, weeks }) => ({
       key: id,
       title,
-      aside: t('readingWeeks', [`${first}–${last}`]),
+      aside: weeksText(language, weeks),
       asks: inGroup(id),
     })),
     { key: 'beyond', title: t('readingGroupBeyond'), aside: t('readingBeyondAside'), asks: inGroup('beyond') },

@@ -4,7 +4,7 @@ import { noProgress } from '../../domain/progress/progress.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Disc } from '../components/Disc.tsx';
 import { longDate, type MessageKey, useLanguage } from '../language/translate.ts';
-import { weekRange } from './ask-words.ts';
+import { weeksText } from './ask-words.ts';
 import { planDate } from './plan-date.ts';
 import { Section } from './Section.tsx';
 import { someNames } from './some-names.ts';
@@ -47,8 +47,7 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
               </button>
               <span class="figures">{t('readingHours', [hours])}</span>
               <span class="small faint">
-                {skillIds.map(labelOf).join(' · ')} ·{' '}
-                <span class="unbroken">{t('readingWeeks', [weekRange(weeks)])}</span>
+                {skillIds.map(labelOf).join(' · ')} · <span class="unbroken">{weeksText(language, weeks)}</span>
                 {!inPage && demandOf(skillIds) > 0 && ` · ${t('readingDemand', [demandOf(skillIds), postings])}`}
               </span>
             </li>

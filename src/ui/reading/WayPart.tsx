@@ -3,17 +3,18 @@ import type { ReadingState } from '../../state/reading.ts';
 import { WayStrip } from '../components/WayStrip.tsx';
 import { toWay } from '../components/way.ts';
 import { useLanguage } from '../language/translate.ts';
-import { stateKeys, strengthKeys, weekRange } from './ask-words.ts';
+import { stateKeys, strengthKeys, weeksText } from './ask-words.ts';
 import { Section } from './Section.tsx';
 
 /** The posting's asks on the weeks of the roadmap: 100 px that explain the list below. */
 export function WayPart({ state, page }: { state: ReadingState; page: CoveredPage }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { asks } = page.coverage;
   if (asks.length === 0) return null;
   const way = toWay(state.roadmap, state.progress.value);
   const marks = asks.map(({ ask, label, state: kind, weeks }) => {
-    const place = weeks ? t('readingWeeks', [weekRange(weeks)]) : t('readingBeyondShort');
+    const place = weeks ? weeksText(language, weeks) : t('readingBeyondShort');
     return {
       key: ask.skillId,
       state: kind,

@@ -1,7 +1,7 @@
 import type { AskState } from '../../domain/coverage/coverage.ts';
 import type { Strength } from '../../domain/matching/reading.ts';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
-import type { Language, MessageKey } from '../language/translate.ts';
+import { type Language, type MessageKey, plural } from '../language/translate.ts';
 
 export const strengthKeys: Record<Strength, MessageKey> = {
   required: 'readingRequired',
@@ -20,6 +20,15 @@ export const stateKeys = {
 /** "11–13", or "1" where both ends meet. */
 export function weekRange([first, last]: [number, number]): string {
   return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** "weeks 11–13", or "week 1". */
+export function weeksText(
+  language: Language,
+  weeks: [number, number],
+  base: 'readingWeeks' | 'guideWeeksCapital' = 'readingWeeks',
+): string {
+  return plural(language, base, weeks[1] - weeks[0] + 1, [weekRange(weeks)]);
 }
 
 /** "5 met, 5 planned, 2 beyond". In the page for accessible names only. */

@@ -13,7 +13,7 @@ import { Flag } from '../components/Flag.tsx';
 import { toFragment } from '../guide/fragment.ts';
 import { topicStateKeys } from '../guide/topic-state-keys.ts';
 import { useLanguage } from '../language/translate.ts';
-import { stateKeys, strengthKeys, weekRange } from '../reading/ask-words.ts';
+import { stateKeys, strengthKeys, weekRange, weeksText } from '../reading/ask-words.ts';
 import { MarkedText } from '../reading/MarkedText.tsx';
 import { quotesOf } from '../reading/quote.ts';
 import { StateFlags } from '../saved/StateFlags.tsx';
@@ -69,7 +69,7 @@ export function CompareRoadmap({
           <tbody key={phase.id}>
             <tr class="compare-phase">
               <th scope="rowgroup" colSpan={7} lang={texts.lang}>
-                {phase.title} <span class="small faint figures">{t('guideWeeks', [weekRange(phase.weeks)])}</span>
+                {phase.title} <span class="small faint figures">{weeksText(language, phase.weeks)}</span>
               </th>
             </tr>
             {phase.topics.map((row) => (

@@ -94,6 +94,13 @@ test('a refused write says why', async () => {
   expect((await stand.find('[role=alert]')).textContent).toContain('Not kept. The disk is full.');
 });
 
+test('the tab of the guide leads home from every page of it', async () => {
+  const stand = await draw('popup', busyReader());
+  await stand.at('pay');
+  (await stand.find('.tab[aria-selected=true]')).click();
+  expect(stand.guide.place.value).toBe('guide');
+});
+
 test('the title takes the focus when the place changes', async () => {
   const stand = await draw('popup');
   await stand.at('pay');

@@ -74,6 +74,27 @@ test('the full tab finds words of kept postings too', async () => {
   await expect.poll(() => stand.guide.place.value).toMatch(/^saved\//);
 });
 
+test('what was found stands in view, open', async () => {
+  const stand = await draw('popup');
+  await stand.find('h1');
+  const guide = stand.guide.guide.value;
+  for (const [query, selector] of [
+    [guide?.glossary.at(-1)?.term, '.term.open'],
+    [guide?.faq.at(-1)?.question, '.row-open:has([aria-expanded=true])'],
+  ] as const) {
+    const field = await open(stand);
+    write(field, query ?? '');
+    await expect.poll(() => active(field)?.querySelector('.hit-title')?.textContent).toBe(query);
+    press('Enter', field);
+    const found = await stand.find(selector);
+    const body = await stand.find('.popup-body');
+    await expect
+      .poll(() => found.getBoundingClientRect().bottom)
+      .toBeLessThanOrEqual(body.getBoundingClientRect().bottom);
+    expect(found.getBoundingClientRect().top).toBeGreaterThanOrEqual(body.getBoundingClientRect().top);
+  }
+});
+
 test('a slash opens the search from a box that was just ticked', async () => {
   const stand = await draw('popup');
   await stand.at('topic/p1-planning');

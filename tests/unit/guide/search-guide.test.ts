@@ -45,6 +45,15 @@ test('hits in a title come before hits in a text of the same kind', () => {
   expect(titled.indexOf(false) === -1 || titled.indexOf(false) > titled.lastIndexOf(true)).toBe(true);
 });
 
+test('what is named so comes before what speaks of it', () => {
+  expect(search('drift').map(({ kind }) => kind)[0]).toBe('term');
+  const kinds = search('pilot').map(({ kind, hits }) => [kind, (hits[0]?.title.length ?? 0) > 0] as const);
+  expect(kinds.map(([, named]) => named)).toEqual(
+    kinds.map(([, named]) => named).toSorted((a, b) => Number(b) - Number(a)),
+  );
+  expect(kinds.map(([kind]) => kind)).toContain('topic');
+});
+
 test('a short word is found at the start of words alone', () => {
   const own = makeSearch([
     { kind: 'part', place: 'pay', title: '', also: '', texts: ['Said in an email.'] },

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { GlossaryTerm } from '../../../domain/guide/guide.ts';
 import type { TermPlace } from '../../../domain/guide/terms-in.ts';
 import { useLanguage } from '../../language/translate.ts';
 import { MarkedText } from '../../reading/MarkedText.tsx';
 import { quotesOf } from '../../reading/quote.ts';
 import { useGuide } from '../guide-scene.ts';
+import { useInView } from '../use-in-view.ts';
 import { SkillLinks } from '../WordLinks.tsx';
 
 /** A term with its meaning; open, it says why it matters, quotes the posting and names the skills it belongs to. */
@@ -23,11 +24,7 @@ export function TermRow({
   const { t } = useLanguage();
   const { posting, lang } = useGuide();
   const id = useId();
-  const row = useRef<HTMLDivElement>(null);
-  const openAtFirst = useRef(open);
-  useEffect(() => {
-    if (openAtFirst.current) row.current?.scrollIntoView({ block: 'center' });
-  }, []);
+  const row = useInView<HTMLDivElement>(open);
   const [quote] = posting && place ? quotesOf(posting, [{ ...place, foundBy: 'exact' }]) : [];
   return (
     <div class={open ? 'term open' : 'term'} ref={row}>
