@@ -1,3 +1,5 @@
+import { longestEvidence } from '../../../src/domain/matching/asks/sentences.ts';
+import { lineText } from '../../../src/domain/matching/evidence-text.ts';
 import type { Ask, Evidence, Reason, Strength } from '../../../src/domain/matching/reading.ts';
 import type { BlockKind, Line, Posting, Section } from '../../../src/domain/posting/posting.ts';
 
@@ -26,12 +28,15 @@ export function inventedPosting(title: string, lines: readonly SampleLine[], fac
   };
 }
 
-/** The stretch of the posting that reads `words`; throws where no line holds them. */
+/** The line of the posting that reads `words`, as the matcher gives it; throws where no line holds them. */
 export function evidenceOf(posting: Posting, words: string): Evidence {
   const line = posting.lines.findIndex(({ text }) => text.includes(words));
-  const start = (line < 0 ? posting.title : (posting.lines[line]?.text ?? '')).indexOf(words);
+  const text = lineText(posting, line);
+  const start = text.indexOf(words);
   if (start < 0) throw new Error(`No line of the sample reads "${words}"`);
-  return { line, start, end: start + words.length, foundBy: 'exact' };
+  const at = { start, end: start + words.length };
+  const stretch = text.length <= longestEvidence ? { start: 0, end: text.length } : at;
+  return { line, ...stretch, foundBy: 'exact', words: at };
 }
 
 export function askFor(posting: Posting, skillId: string, strength: Strength, ...words: string[]): Ask {

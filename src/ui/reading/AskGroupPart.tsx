@@ -4,6 +4,7 @@ import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { useLanguage } from '../language/translate.ts';
 import { AskRow } from './AskRow.tsx';
+import { Count } from './Count.tsx';
 
 export interface AskGroup {
   key: string;
@@ -33,7 +34,7 @@ export function AskGroupPart({ state, page, group }: { state: ReadingState; page
       <div class="section-head sub">
         <h3>
           {title}
-          <span class="count figures"> {asks.length}</span>
+          <Count of={asks.length} />
         </h3>
         {aside && <span class="small faint figures">{aside}</span>}
       </div>

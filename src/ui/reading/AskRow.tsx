@@ -6,6 +6,7 @@ import { Flag } from '../components/Flag.tsx';
 import { useLanguage } from '../language/translate.ts';
 import { AskDetail } from './AskDetail.tsx';
 import { stateKeys, strengthKeys, weekRange } from './ask-words.ts';
+import { MarkedText } from './MarkedText.tsx';
 import { rowPieces } from './quote.ts';
 
 /** One ask: flag, skill, strength; the evidence itself and the weeks. Opens to its sentence. */
@@ -35,11 +36,9 @@ export function AskRow({ state, page, covered }: { state: ReadingState; page: Co
           {t(strengthKeys[ask.strength])}
         </span>
         {evidence && !open && (
-          <span class="ask-words small faint" lang={page.posting.lang ?? undefined} dir="auto">
-            {rowPieces(page.posting, evidence).map(({ text, marked, at }) =>
-              marked ? <b key={at}>{text}</b> : <span key={at}>{text}</span>,
-            )}
-          </span>
+          <q class="ask-words small faint" lang={page.posting.lang ?? undefined} dir="auto">
+            <MarkedText pieces={rowPieces(page.posting, evidence)} />
+          </q>
         )}
         {weeks && !open && <span class="ask-weeks small quiet figures">{t('readingWk', [weekRange(weeks)])}</span>}
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Count } from './Count.tsx';
 
 /** A part of the reading under its own heading, divided from the one above by a hairline. */
 export function Section({
@@ -19,7 +20,7 @@ export function Section({
       <div class="section-head">
         <h2 id={id}>
           {title}
-          {count !== undefined && <span class="count figures"> {count}</span>}
+          {count !== undefined && <Count of={count} />}
         </h2>
         {aside && <span class="small faint figures">{aside}</span>}
       </div>

@@ -1,4 +1,4 @@
-import { evidenceText } from '../../domain/matching/evidence-text.ts';
+import { wordingOf } from '../../domain/matching/evidence-text.ts';
 import type { Reason, Verdict } from '../../domain/matching/reading.ts';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
@@ -81,7 +81,8 @@ function Limits({ state, page }: { state: ReadingState; page: CoveredPage }) {
 
 function ReasonRow({ reason, page, against = false }: { reason: Reason; page: CoveredPage; against?: boolean }) {
   const { t } = useLanguage();
-  const words = reason.evidence.slice(0, mostWords).map((one) => t('readingQuote', [evidenceText(page.posting, one)]));
+  const said = new Set(reason.evidence.map((one) => wordingOf(page.posting, one)));
+  const words = [...said].slice(0, mostWords).map((one) => t('readingQuote', [one]));
   return (
     <li class={against ? 'reason against' : 'reason'}>
       <Icon name={against ? 'minus' : 'plus'} label={t(against ? 'readingAgainst' : 'readingFor')} />

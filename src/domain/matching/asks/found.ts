@@ -3,7 +3,7 @@ import type { Alias } from '../index/matcher.ts';
 import type { ReadLine } from '../lines/read-lines.ts';
 import type { Evidence, FoundBy, Strength } from '../reading.ts';
 import type { Hit } from './scan-tokens.ts';
-import { evidenceStretch } from './sentences.ts';
+import { evidenceStretch, wordsAt } from './sentences.ts';
 import { strengthOf } from './strength.ts';
 
 /** One stretch that shows a skill, before the strongest are chosen. */
@@ -30,7 +30,7 @@ export function foundAt(alias: Alias, hit: Hit, read: ReadLine): Found {
       line: number,
       ...evidenceStretch(tokens, hit),
       foundBy,
-      words: { start: tokens.starts[hit.first] ?? 0, end: tokens.ends[hit.last] ?? 0 },
+      words: wordsAt(tokens, hit),
     },
     strength: strengthOf(read, hit),
     weight: weightBy[foundBy] + (weightIn[line.section] ?? 0) + alias.length / 10,

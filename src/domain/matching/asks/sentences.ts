@@ -46,6 +46,11 @@ export function evidenceStretch(tokens: Tokens, hit: TokenRange): { start: numbe
   return { start: startOf(tokens, first), end: endOf(tokens, last) };
 }
 
+/** The words of a hit themselves. */
+export function wordsAt(tokens: Tokens, { first, last }: TokenRange): { start: number; end: number } {
+  return { start: startOf(tokens, first), end: endOf(tokens, last) };
+}
+
 /** End of the next stretch to the right of `last` that a mark of at least `unit` closes. */
 function nextEdge(tokens: Tokens, last: number, limit: number, unit: number): number {
   let at = Math.min(last + 1, limit);

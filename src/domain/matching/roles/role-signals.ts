@@ -1,7 +1,7 @@
 import { matchableTitle } from '../../posting/facts/title.ts';
 import type { Posting, Section } from '../../posting/posting.ts';
 import { type Hit, scanTokens } from '../asks/scan-tokens.ts';
-import { evidenceStretch } from '../asks/sentences.ts';
+import { evidenceStretch, wordsAt } from '../asks/sentences.ts';
 import { isIn } from '../clauses/clause-marks.ts';
 import type { Matcher } from '../index/matcher.ts';
 import { cueGroupOf } from '../index/owners.ts';
@@ -38,7 +38,9 @@ export function roleSignals(matcher: Matcher, posting: Posting, lines: readonly 
     hits.flatMap((hit): Cue[] => {
       const group = cueGroupOf(matcher, matcher.aliases[hit.alias]);
       if (!group || titleGroups.has(group) || isIn(marks.ruledOut, hit)) return [];
-      return [{ group, where: 'job', evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact' } }];
+      const words = wordsAt(tokens, hit);
+      const evidence = { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact', words } as const;
+      return [{ group, where: 'job', evidence }];
     }),
   );
   return {
