@@ -6,14 +6,19 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 export const scriptTitle = `Delivery Lead, Generative AI <img src=x onerror="executed('title')"><script>executed('script')</script>`;
 export const scriptCompany = `"><svg onload=executed('company')> Freight`;
 
+export const scriptDuty = `seven <img src=x onerror="executed('duty')"> people`;
+
 const tricked = '\u202eDelivery\u202c\u200b Lead,\u2066 Gener\u00adative\u2069 AI\ufeff';
 
 /** Pages that lie: in words, in links, in their address. */
 export const lyingPages: Exhibit[] = [
   exhibit('a title and a company that look like scripts', {
     title: escaped(scriptTitle),
-    head: jobData({ title: scriptTitle, hiringOrganization: { name: scriptCompany }, description }),
-    body: postingBody.replaceAll(title, escaped(scriptTitle)).replaceAll('Quillon Freight', escaped(scriptCompany)),
+    head: jobData({ title: scriptTitle, hiringOrganization: { name: scriptCompany } }),
+    body: postingBody
+      .replaceAll(title, escaped(scriptTitle))
+      .replaceAll('Quillon Freight', escaped(scriptCompany))
+      .replace('a team of seven', `a team of ${escaped(scriptDuty)}`),
     expected: { title: scriptTitle },
   }),
   exhibit('directions and invisible signs in the title', {
