@@ -1,5 +1,6 @@
 import type { Outline } from '../outline/outline.ts';
 import { wording } from '../words/phrase-index.ts';
+import type { JudgedBlock } from './block-value.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
 
 const sections = wording.duties | wording.required | wording.benefits;
@@ -7,34 +8,68 @@ const sections = wording.duties | wording.required | wording.benefits;
 /** Value from which a neighbour's text counts as a section. */
 const worth = 40;
 
-function endOfParent({ ends, parents }: Outline, node: number): number {
-  return ends[parents[node] ?? 0] ?? 0;
-}
-
 /**
- * The chosen element with the neighbours after it that go on with the posting: some pages set each section (description,
- * requirements, benefits) into an element of its own, beside a header that outweighs the shorter ones.
+ * The chosen element with the neighbours that go on with the posting: some pages set each section (description,
+ * requirements, benefits) into an element of its own, or each heading and each text, beside a header that outweighs
+ * the shorter ones.
  */
 export function withSections(valued: ValuedOutline, chosen: Stretch): Stretch {
-  const { outline, judged, away } = valued;
-  let { end } = chosen;
-  let part = chosen.node;
-  // Sections stand beside the element, or beside one that it closes.
-  for (let step = 0; step < 3 && (outline.ends[part] ?? 0) >= endOfParent(outline, part); step += 1) {
-    const outer = outline.parents[part] ?? -1;
-    if (outer <= 0 || outline.endBlock[outer] !== end) break;
+  const part = outermost(valued.outline, chosen);
+  const beside = neighboursOf(valued.outline, part);
+  const own = beside.indexOf(part);
+  let { first, end } = chosen;
+  for (let at = own + 1; at < beside.length; ) {
+    const last = sectionAt(valued, beside, at);
+    if (last === null) break;
+    end = valued.outline.endBlock[beside[last] ?? 0] ?? end;
+    at = last + 1;
+  }
+  // A heading and its text stand before the element only where each is an element of its own.
+  for (let at = own - 2; at >= 0; at -= 2) {
+    if (sectionAt(valued, beside, at) !== at + 1) break;
+    first = valued.outline.firstBlock[beside[at] ?? 0] ?? first;
+  }
+  return first === chosen.first && end === chosen.end
+    ? chosen
+    : { node: chosen.node, first, end, value: stretchValue(valued, first, end) };
+}
+
+/** The element, or the one that it closes: sections stand beside either. */
+function outermost({ ends, parents, endBlock }: Outline, { node, end }: Stretch): number {
+  let part = node;
+  for (let step = 0; step < 3; step += 1) {
+    const outer = parents[part] ?? -1;
+    if (outer <= 0 || (ends[part] ?? 0) < (ends[outer] ?? 0) || endBlock[outer] !== end) break;
     part = outer;
   }
-  const limit = endOfParent(outline, part);
-  for (let node = outline.ends[part] ?? 0; node < limit; node = outline.ends[node] ?? node + 1) {
-    const first = outline.firstBlock[node] ?? 0;
-    const last = outline.endBlock[node] ?? 0;
-    const about = judged[first];
-    const opens = about?.role === 'section-heading' && (about.found.any & sections) !== 0;
-    if (away[node] || !opens || last - first < 2 || stretchValue(valued, first, last) < worth) break;
-    end = last;
-  }
-  return end === chosen.end
-    ? chosen
-    : { node: chosen.node, first: chosen.first, end, value: stretchValue(valued, chosen.first, end) };
+  return part;
+}
+
+/** The children of an element's parent that hold text. */
+function neighboursOf({ ends, parents, firstBlock, endBlock }: Outline, part: number): number[] {
+  const parent = parents[part] ?? -1;
+  const found: number[] = [];
+  for (let node = parent + 1; parent >= 0 && node < (ends[parent] ?? 0); node = ends[node] ?? node + 1)
+    if ((endBlock[node] ?? 0) > (firstBlock[node] ?? 0)) found.push(node);
+  return found;
+}
+
+/** The place of the last neighbour of the section that begins at `at`: the same, or the next one under a heading alone. */
+function sectionAt(valued: ValuedOutline, beside: readonly number[], at: number): number | null {
+  const { outline, judged, away } = valued;
+  const node = beside[at] ?? 0;
+  const first = outline.firstBlock[node] ?? 0;
+  const alone = (outline.endBlock[node] ?? 0) - first === 1;
+  const last = alone ? at + 1 : at;
+  const closing = beside[last];
+  if (closing === undefined || away[node] || away[closing] || !opens(judged[first])) return null;
+  const from = alone ? (outline.firstBlock[closing] ?? 0) : first;
+  const end = outline.endBlock[closing] ?? 0;
+  return end - from >= (alone ? 1 : 2) && stretchValue(valued, from, end) >= worth ? last : null;
+}
+
+function opens(about: JudgedBlock | undefined): boolean {
+  if (!about) return false;
+  const { role, found } = about;
+  return (role === 'section-heading' && (found.any & sections) !== 0) || (role === 'label' && found.any !== 0);
 }
