@@ -1,6 +1,6 @@
 import watched from 'virtual:waypost/watched-boards';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
-import { couldHoldPosting } from '../../src/page/watch/could-hold-posting.ts';
+import { couldHoldPosting, listsPostings } from '../../src/page/watch/could-hold-posting.ts';
 import { answerPageState } from '../../src/platform/messages/answer-page-state.ts';
 import { tellBackground } from '../../src/platform/messages/tell-background.ts';
 import { onAddress } from '../page-world/on-address.ts';
@@ -12,11 +12,15 @@ const gathering = 300;
 /** Looks at one address before the rest of what it adds is left alone. */
 const mostLooks = 24;
 
-const nothing: PageState = { kind: 'no-posting', reason: 'not-a-posting', signals: [] };
+const nothing: Extract<PageState, { kind: 'no-posting' }> = {
+  kind: 'no-posting',
+  reason: 'not-a-posting',
+  signals: [],
+};
 
 /** Looks at the page, at each new address and at what is added late, until the reader script takes over. */
 export function watch(signal: AbortSignal): void {
-  let state = nothing;
+  let state: PageState = nothing;
   let looks = 0;
   let stop: (() => void) | undefined;
 
@@ -36,7 +40,7 @@ export function watch(signal: AbortSignal): void {
     stop?.();
     looks = 0;
     if (state !== nothing)
-      void tellBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: 'not-a-posting' });
+      void tellBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: nothing.reason });
     state = nothing;
     stop = onLateContent(
       () => void look(),
@@ -47,7 +51,10 @@ export function watch(signal: AbortSignal): void {
   };
 
   world().couldHoldPosting = couldHold;
-  answerPageState(() => state, signal);
+  answerPageState(
+    () => (state === nothing && listsPostings(document, watched) ? { ...nothing, reason: 'list-of-postings' } : state),
+    signal,
+  );
   onAddress(start, signal);
   addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
   start();

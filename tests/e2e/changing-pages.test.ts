@@ -34,6 +34,18 @@ describe.each(families)('pages that change, in %s', (family) => {
     await tab.close();
   });
 
+  it('says of a list of postings that it is one', async () => {
+    const tab = await browser.openTab(sample('list').url);
+    await stateWhere(
+      browser,
+      tab,
+      'the page is a list',
+      (state) => state?.kind === 'no-posting' && state.reason === 'list-of-postings',
+    );
+    await silentBadge(browser, tab);
+    await tab.close();
+  });
+
   it('follows pushState: list, posting, list again', async () => {
     const tab = await browser.openTab(pages.app);
     await stateWhere(browser, tab, 'the list is no posting', (state) => state?.kind !== 'read');

@@ -1,6 +1,6 @@
 import boards from 'virtual:waypost/watched-boards';
 import { describe, expect, it } from 'vitest';
-import { couldHoldPosting } from '../../../src/page/watch/could-hold-posting.ts';
+import { couldHoldPosting, listsPostings } from '../../../src/page/watch/could-hold-posting.ts';
 
 function page(markup: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${markup}`, 'text/html');
@@ -72,5 +72,18 @@ describe('couldHoldPosting', () => {
   it('is not misled by names that a page gives to forms', () => {
     const clobbered = page('<form name="querySelectorAll"></form><form name="body"></form>');
     expect(couldHoldPosting(clobbered, 'https://jobs.example.com/1', boards)).toBe(false);
+  });
+});
+
+describe('listsPostings', () => {
+  const link = (id: number) => `<a href="https://boards.greenhouse.io/example/jobs/40123${id}">Kiln Planner</a>`;
+
+  it('takes three links to postings for a list', () => {
+    expect(listsPostings(page([41, 42, 43].map(link).join('')), boards)).toBe(true);
+  });
+
+  it('takes two of them, and any number of other links, for none', () => {
+    const others = '<a href="https://boards.greenhouse.io/example">Jobs</a>'.repeat(9);
+    expect(listsPostings(page([41, 42].map(link).join('') + others), boards)).toBe(false);
   });
 });
