@@ -93,7 +93,7 @@ export async function drawGuide(
   const learn = createLearnState(ports, guides.state, saved.state, abort);
   await Promise.all([guides.ready, saved.ready, options.ready, learn.ready]);
   const { state } = guides;
-  if (surface === 'workspace') window.location.hash = place;
+  if (surface === 'workspace') window.location.hash = place === 'search' ? 'guide' : place;
   state.go(first || place === 'search' ? 'guide' : place);
   if (place === 'this page') state.tab.value = 'page';
   if (place === 'saved') state.tab.value = 'saved';

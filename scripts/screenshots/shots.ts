@@ -28,6 +28,31 @@ const adaptations: [name: string, look: Partial<Look>][] = [
   ['more contrast', { moreContrast: true }],
 ];
 
+/** Pages of the guide that stand for all others where they are shown in another way. */
+const guidePages = [
+  'guide',
+  'topic/p2-data',
+  'portfolio/pf-playbook',
+  'glossary',
+  'comparison/cmp-product',
+  'role/ai-product-manager',
+  'pay',
+  'search',
+  'first run',
+];
+
+/** The popup under the same; zoomed in, the browser's bound for its window leaves this much. */
+const guideAdaptations = adaptations.map(([name, look]): (typeof adaptations)[number] =>
+  name === '200 % zoom' ? [name, { width: 400, height: 300 }] : [name, look],
+);
+
+/** Languages and directions of the guide's own words, by the state that has them. */
+const guideWords: [name: string, state: string][] = [
+  ['German', 'long words'],
+  ['French', 'French'],
+  ['right to left', 'right to left'],
+];
+
 /** What keys lead to in the sidebar, from its first control: the edge, all evidence, the menu, close, the first ask. */
 const keyed: [name: string, keys: NonNullable<Look['keys']>][] = [
   ['focus on an ask', ['Tab', 'Tab', 'Tab', 'Tab', 'Tab']],
@@ -69,6 +94,20 @@ export function shotsOf({ states, popupPlaces, workspacePlaces }: StageNames): S
     ...popupPlaces.flatMap((place) =>
       inThemes(place, 'popup', { surface: 'popup', state: 'clear match', place }, popup, false),
     ),
+    ...guidePages.flatMap((place) => [
+      ...guideAdaptations.flatMap(([name, look]) =>
+        inThemes(
+          `${place}, ${name}`,
+          'guide',
+          { surface: 'popup', state: 'clear match', place },
+          { ...popup, ...look },
+          false,
+        ),
+      ),
+      ...guideWords.flatMap(([name, state]) =>
+        inThemes(`${place}, ${name}`, 'guide', { surface: 'popup', state, place }, popup, false),
+      ),
+    ]),
     ...workspacePlaces.flatMap((place) =>
       inThemes(place, 'full tab', { surface: 'workspace', state: 'clear match', place }, window, true),
     ),

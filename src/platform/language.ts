@@ -8,11 +8,17 @@ interface BrowserLanguage {
   t(key: string, substitutions?: (string | number)[]): string;
 }
 
-/** The browser's words: a message by its key, filled in, in the language of its interface. An unknown key is empty. */
+/**
+ * The browser's words: a message by its key, filled in, in the language of its interface, or in English where that is not
+ * translated: then dates, numbers and direction are English too. An unknown key is empty.
+ */
 export function browserLanguage(): BrowserLanguage {
+  const words = browser.i18n.getMessage('extLanguage');
+  const own = browser.i18n.getUILanguage();
+  const translated = own.split(/[-_]/)[0]?.toLowerCase() === words;
   return {
-    locale: browser.i18n.getUILanguage(),
-    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    locale: translated ? own.replaceAll('_', '-') : words,
+    direction: translated && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     t: (key, substitutions = []) => browser.i18n.getMessage(key, substitutions.map(String)),
   };
 }

@@ -12,6 +12,6 @@ export function standIn({ executeScript }: StandIn): void {
     action: Object.fromEntries(
       ['setIcon', 'setBadgeText', 'setBadgeBackgroundColor', 'setTitle'].map((name) => [name, async () => undefined]),
     ),
-    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    i18n: { getMessage: (key: string) => (key === 'extLanguage' ? 'en' : key), getUILanguage: () => 'en' },
   });
 }

@@ -1,4 +1,5 @@
 import type { Guide } from '../../../src/domain/guide/guide.ts';
+import type { PayGroup } from '../../../src/domain/ledger/pay-ranges.ts';
 import { toSavedPosting } from '../../../src/domain/ledger/saved-posting.ts';
 import type { Correction } from '../../../src/domain/matching/reading.ts';
 import type { ReadPage } from '../../../src/domain/posting/page-state.ts';
@@ -24,13 +25,26 @@ export interface SampleShelf {
   settings: Partial<Settings>;
 }
 
+const somePay: readonly PayGroup[] = [
+  {
+    currency: 'EUR',
+    period: 'YEAR',
+    ranges: [
+      { key: 'a', name: 'Larch Tide', low: 68_000, high: 82_000, estimated: false },
+      { key: 'b', name: 'Quill Harbour', low: 58_000, high: 64_000, estimated: false },
+      { key: 'c', name: 'Sedge & Rye', low: 74_000, high: 90_000, estimated: true },
+    ],
+    middle: null,
+  },
+];
+
 /** Ports of the guide over fixed values. */
 export function sampleGuidePorts({ guide, boards, progress, settings }: SampleShelf): GuidePorts {
   const asked = { 'data-literacy': 7, 'stakeholder-communication': 9, 'model-evaluation': 5, 'responsible-ai': 4 };
   return {
     progress: fixed(progress),
     settings: fixed({ ...defaultSettings, welcomed: true, ...settings }),
-    demand: fixed({ postings: 11, asked, pay: [] }),
+    demand: fixed({ postings: 11, asked, pay: [...somePay] }),
     loadGuide: async () => guide,
     loadBoards: async () => boards,
     changeProgress: granted,

@@ -14,7 +14,21 @@ export const weekNine: Progress = {
     'p1-teams': topic('done'),
     'p2-ml': topic('done'),
     'p2-genai': topic('done'),
-    'p2-data': topic('doing'),
+    'p2-data': { state: 'doing', steps: [0, 1], note: 'Asked the depot for its 2025 labels.', link: '' },
   },
+  portfolio: {
+    'pf-plan': { state: 'done', steps: [0, 1, 2, 3, 4, 5, 6], link: 'https://example.org/plan' },
+    'pf-playbook': { state: 'doing', steps: [0, 1, 2], link: '' },
+  },
+  days: [
+    '2026-09-14',
+    '2026-10-02',
+    '2026-10-05',
+    '2026-11-03',
+    '2026-11-09',
+    '2026-11-10',
+    '2026-11-18',
+    '2026-11-24',
+  ],
   have: ['project-planning', 'risk-management', 'stakeholder-communication'],
 };

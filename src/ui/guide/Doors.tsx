@@ -21,7 +21,7 @@ export function Doors() {
       {doors.map(([to, label, count]) => (
         <GuideLink key={to} to={to} look="door">
           {label}
-          {count !== null && <span class="faint figures"> {count}</span>}
+          {count !== null && <span class="faint figures">{`\u00a0${count}`}</span>}
         </GuideLink>
       ))}
     </nav>

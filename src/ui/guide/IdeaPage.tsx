@@ -1,7 +1,6 @@
 import { briefMarkdown } from '../../domain/guide/brief-markdown.ts';
 import type { PortfolioIdea } from '../../domain/guide/guide.ts';
 import { ideaProgress } from '../../domain/progress/change-progress.ts';
-import { Button } from '../components/Button.tsx';
 import { StateSwitch } from '../components/StateSwitch.tsx';
 import { useLanguage } from '../language/translate.ts';
 import { FileButtons } from './FileButtons.tsx';
@@ -68,13 +67,6 @@ export function IdeaPage({ idea }: { idea: PortfolioIdea }) {
           />
         </div>
       </div>
-      {progress.state === 'todo' && (
-        <div class="page-part">
-          <Button kind="primary" onClick={() => void state.change({ kind: 'portfolio', id, set: { state: 'doing' } })}>
-            {t('guideStart')}
-          </Button>
-        </div>
-      )}
     </article>
   );
 }

@@ -29,7 +29,9 @@ export function PayPage() {
             <ul class="pay">
               {pay.map((group) => (
                 <li key={`${group.currency} ${group.period}`}>
-                  <p class="pay-range figures">{rangeWords(language, group)}</p>
+                  <p class="pay-range figures">
+                    <bdi>{rangeWords(language, group)}</bdi>
+                  </p>
                   <p class="small faint figures">{plural(language, 'guidePayRanges', group.ranges.length)}</p>
                   <p class="small quiet figures">
                     {group.middle === null

@@ -23,7 +23,7 @@ export function TopicRow({
       <span class="topic-name">{title}</span>
       <span class="small faint figures topic-weeks">
         <span class="spoken">{weeksText(language, weeks)}</span>
-        <span aria-hidden>{weekRange(weeks)}</span>
+        <bdi aria-hidden>{weekRange(weeks)}</bdi>
       </span>
       <span class="small faint figures topic-hours">{t('guideHours', [hours])}</span>
     </GuideLink>

@@ -14,7 +14,9 @@ export function WeekStrip({ way, label }: { way: Way; label: string }) {
             ))}
           </div>
           <div class="names figures">
-            {weeks[0]?.week}–{weeks.at(-1)?.week}
+            <bdi>
+              {weeks[0]?.week}–{weeks.at(-1)?.week}
+            </bdi>
           </div>
         </div>
       ))}

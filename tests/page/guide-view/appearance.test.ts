@@ -71,12 +71,12 @@ describe.each(['de', 'fr'] as const)(
   (locale) => {
     test('popup', async () => {
       await page.viewport(320, 600);
-      // As on a phone, where the popup is a page of the window's width.
-      document.body.style.inlineSize = 'auto';
       const stand = await draw('popup', busyReader(), { locale, page: readSample(matchPosting) });
       const inside = () => {
-        const boxes = stand.place.querySelectorAll('.popup-head, .tab-list, .popup-body');
-        return Math.max(tooWide(), ...[...boxes].map((box) => box.scrollWidth - box.clientWidth));
+        // Its body asks for 400 px whatever the window has; what is drawn stays inside of the window.
+        const boxes = [...stand.place.querySelectorAll('.popup, .popup-head, .tab-list, .popup-body')];
+        const beyond = boxes.map((box) => box.getBoundingClientRect().right - window.innerWidth);
+        return Math.max(0, ...beyond, ...boxes.map((box) => box.scrollWidth - box.clientWidth));
       };
       for (const place of allPlaces()) {
         await stand.at(place);
