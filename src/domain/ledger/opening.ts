@@ -19,7 +19,16 @@ export function openingOf(saved: SavedPosting, today: string): Opening {
   return { state: dayNumber(today) - dayNumber(on) <= counts ? 'verified' : 'old', on };
 }
 
+/** Which kept postings are looked at, by what is known of their opening. */
+export type OpeningFilter = 'all' | 'verified' | 'check' | 'closed';
+
+/** Whether a filter keeps a posting on a day (`YYYY-MM-DD`). */
+export function isOpening(saved: SavedPosting, filter: OpeningFilter, today: string): boolean {
+  const { state } = openingOf(saved, today);
+  return filter === 'all' || (filter === 'check' ? state === 'old' || state === 'unknown' : state === filter);
+}
+
 /** Kept postings whose opening is verified, the one that closes first in front. */
 export function verifiedOpenings(postings: readonly SavedPosting[], today: string): SavedPosting[] {
-  return findSaved(postings, '', 'closing').filter((saved) => openingOf(saved, today).state === 'verified');
+  return findSaved(postings, '', 'closing').filter((saved) => isOpening(saved, 'verified', today));
 }

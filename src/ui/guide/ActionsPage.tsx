@@ -2,6 +2,7 @@ import { nextTopic } from '../../domain/guide/next-topic.ts';
 import { type MessageKey, useLanguage } from '../language/translate.ts';
 import { GuideLink } from './GuideLink.tsx';
 import { useGuide } from './guide-scene.ts';
+import { Openings } from './Openings.tsx';
 import { PageHead } from './PageHead.tsx';
 
 /** Where each kind of action is done. */
@@ -33,6 +34,7 @@ export function ActionsPage() {
               <p class="quiet" lang={lang}>
                 {text}
               </p>
+              {kind === 'openings' && <Openings />}
               {at && to && (
                 <GuideLink
                   to={to}

@@ -1,6 +1,6 @@
 import { roadmapTotals } from '../../domain/guide/roadmap-totals.ts';
 import { toWay } from '../components/way.ts';
-import { useLanguage } from '../language/translate.ts';
+import { plural, useLanguage } from '../language/translate.ts';
 import { Doors } from './Doors.tsx';
 import { GuideLink } from './GuideLink.tsx';
 import { useGuide } from './guide-scene.ts';
@@ -32,6 +32,7 @@ export function GuideHome() {
         </div>
         <Standing />
         <NextStep />
+        <OpeningsLine />
         <PhaseList />
       </div>
       <div class="home-side">
@@ -57,6 +58,18 @@ export function GuideHome() {
       </div>
       {!wide && <Doors />}
     </div>
+  );
+}
+
+/** The next action's other half: openings that the reader can look at now. */
+function OpeningsLine() {
+  const language = useLanguage();
+  const { openings } = useGuide();
+  if (openings.length === 0) return null;
+  return (
+    <p class="page-part small">
+      <GuideLink to="actions">{plural(language, 'guideOpeningsCount', openings.length)}</GuideLink>
+    </p>
   );
 }
 

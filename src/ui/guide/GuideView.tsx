@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { verifiedOpenings } from '../../domain/ledger/opening.ts';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { PageState } from '../../domain/posting/page-state.ts';
 import type { GuideState } from '../../state/guide.ts';
@@ -17,7 +18,7 @@ export interface GuideViewProps {
   surface: 'popup' | 'workspace';
   /** What the popup's page holds: the glossary opens on its words. */
   page?: PageState;
-  /** Kept postings, for the search. */
+  /** Kept postings, for the search and the next action. */
   postings?: readonly SavedPosting[];
 }
 
@@ -42,8 +43,9 @@ export function GuideView({ state, surface, page, postings = noPostings }: Guide
 
   if (!guide || !roadmap) return null;
   const posting = page?.kind === 'read' ? page.posting : null;
+  const openings = verifiedOpenings(postings, state.ports.today());
   return (
-    <GuideScene.Provider value={{ state, guide, roadmap, surface, posting }}>
+    <GuideScene.Provider value={{ state, guide, roadmap, surface, posting, openings }}>
       <div class={`guide on-${surface}`} ref={frame}>
         {searching ? Search && <Search postings={postings} /> : <PlacePage place={place} />}
         {state.refused.value !== null && (

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Roadmap } from '../../domain/guide/roadmap.ts';
+import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { Posting } from '../../domain/posting/posting.ts';
 import type { GuideState } from '../../state/guide.ts';
 import { useLanguage } from '../language/translate.ts';
@@ -14,6 +15,8 @@ export interface Scene {
   surface: 'popup' | 'workspace';
   /** The posting of the page the popup was opened on, where there is one. */
   posting: Posting | null;
+  /** Kept postings whose opening is verified, the one that closes first in front. */
+  openings: readonly SavedPosting[];
 }
 
 /** Provided by `GuideView`. */

@@ -1,4 +1,5 @@
 import { cover } from '../../domain/coverage/cover.ts';
+import { type Opening, openingOf } from '../../domain/ledger/opening.ts';
 import { isClosed } from '../../domain/ledger/saved-order.ts';
 import type { SavedPosting } from '../../domain/ledger/saved-posting.ts';
 import type { GuideState } from '../../state/guide.ts';
@@ -34,8 +35,10 @@ export function SavedRow({
   const coverage = page && roadmap ? cover(page.reading, roadmap, guide.progress.value) : null;
   const address = webAddress(posting.url);
   const place = [posting.company, posting.locations[0]].filter(Boolean).join(' · ');
+  const opening = openingOf(saved, guide.ports.today());
+  const openPage = t(opening.state === 'verified' ? 'savedOpenPage' : 'savedCheckAgain');
   const items = [
-    ...(address ? [{ label: t('savedOpenPage'), run: () => void state.ports.open(address) }] : []),
+    ...(address ? [{ label: openPage, run: () => void state.ports.open(address) }] : []),
     { label: t('savedRemove'), run: () => void state.remove(saved) },
   ];
   return (
@@ -56,10 +59,13 @@ export function SavedRow({
         <Menu label={t('savedMore', [posting.title])} items={items} />
       </span>
       <p class="small quiet saved-place">{place}</p>
-      <p class={`small saved-closes ${isClosed(saved, guide.ports.today()) ? 'brick' : 'faint'}`}>
+      <p class={`small saved-closes ${opening.state === 'closed' ? 'brick' : 'faint'}`}>
         {closing(language, saved, guide.ports.today())}
       </p>
       <div class="saved-flags">{coverage && <StateFlags counts={coverage.counts} />}</div>
+      <p class={`small saved-opening ${opening.state === 'verified' ? 'spruce' : 'faint'}`}>
+        {openingText(language, opening, guide.ports.today())}
+      </p>
       <p class="small faint figures saved-pay">{payText(language, posting.salary) ?? t('savedNoPay')}</p>
       {surface === 'workspace' && (
         <div class="saved-note">
@@ -67,13 +73,18 @@ export function SavedRow({
           {address && (
             <a class="link small" href={address} target="_blank" rel="noreferrer">
               <Icon name="open-outside" />
-              {t('savedOpenPage')}
+              {openPage}
             </a>
           )}
         </div>
       )}
     </li>
   );
+}
+
+function openingText({ locale, t }: Language, opening: Opening, today: string): string {
+  if ('on' in opening) return t('savedSeenOpen', [shortDate({ locale }, opening.on, today)]);
+  return opening.state === 'unknown' ? t('savedNotSeen') : '';
 }
 
 function closing(language: Language, saved: SavedPosting, today: string): string {

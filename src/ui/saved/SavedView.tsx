@@ -1,7 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { isOpening, type OpeningFilter } from '../../domain/ledger/opening.ts';
 import { findSaved, type SavedOrder } from '../../domain/ledger/saved-order.ts';
 import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
+import { Button } from '../components/Button.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { SearchField } from '../components/SearchField.tsx';
 import { UnreadNote } from '../components/UnreadNote.tsx';
 import { type MessageKey, plural, useLanguage } from '../language/translate.ts';
@@ -15,6 +18,16 @@ const orders: Record<SavedOrder, MessageKey> = {
   closing: 'savedClosing',
   title: 'savedByTitle',
 };
+
+const filters: Record<OpeningFilter, MessageKey> = {
+  all: 'savedAll',
+  verified: 'savedVerified',
+  check: 'savedToCheck',
+  closed: 'savedAreClosed',
+};
+
+/** Rows that are drawn at first, and that each “more” adds: a thousand would make every key press slow. */
+const atOnce = 40;
 
 /** Kept postings: what each asks as flags, when it closes, what it pays; some chosen to stand side by side. */
 export function SavedView({
@@ -30,7 +43,8 @@ export function SavedView({
   const { t } = language;
   const [looked, setLooked] = useState('');
   const [order, setOrder] = useState<SavedOrder>('newest');
-  const orderId = useId();
+  const [filter, setFilter] = useState<OpeningFilter>('all');
+  const [most, setMost] = useState(atOnce);
   useEffect(() => state.askForReadings(), [state]);
 
   const postings = state.postings.value;
@@ -40,7 +54,8 @@ export function SavedView({
     if (surface === 'popup') void guide.ports.openInTab(place);
     else guide.go(place);
   };
-  const shown = findSaved(postings, looked, order);
+  const found = findSaved(postings, looked, order).filter((saved) => isOpening(saved, filter, guide.ports.today()));
+  const shown = found.slice(0, most);
   return (
     <div class={`saved on-${surface}`}>
       <div class="saved-body">
@@ -61,22 +76,10 @@ export function SavedView({
                 value={looked}
                 onInput={setLooked}
               />
-              <label for={orderId} class="spoken">
-                {t('savedOrder')}
-              </label>
-              <select
-                id={orderId}
-                class="text-field"
-                value={order}
-                onChange={(event) => setOrder(toOrder(event.currentTarget.value))}
-              >
-                {Object.entries(orders).map(([id, key]) => (
-                  <option key={id} value={id}>
-                    {t(key)}
-                  </option>
-                ))}
-              </select>
+              <Choice label={t('savedFilter')} choices={filters} value={filter} onChoose={setFilter} />
+              <Choice label={t('savedOrder')} choices={orders} value={order} onChoose={setOrder} />
             </div>
+            {filter === 'check' && <p class="page-part small quiet">{t('savedCheckNote')}</p>}
             <ul class="saved-list">
               {shown.map((posting) => (
                 <SavedRow
@@ -89,7 +92,16 @@ export function SavedView({
                 />
               ))}
             </ul>
-            {shown.length === 0 && <p class="page-part quiet">{t('savedNotFound', [looked])}</p>}
+            {found.length === 0 && (
+              <p class="page-part quiet">{looked.trim() === '' ? t('savedNoneSuch') : t('savedNotFound', [looked])}</p>
+            )}
+            {found.length > shown.length && (
+              <div class="page-part">
+                <Button kind="quiet" onClick={() => setMost(most + atOnce)}>
+                  {plural(language, 'savedShowMore', Math.min(atOnce, found.length - shown.length))}
+                </Button>
+              </div>
+            )}
           </>
         )}
       </div>
@@ -97,10 +109,6 @@ export function SavedView({
       <CompareBar state={state} onCompare={() => open(comparePlace(state.chosen.value))} />
     </div>
   );
-}
-
-function toOrder(value: string): SavedOrder {
-  return value === 'closing' || value === 'title' ? value : 'newest';
 }
 
 /** The place where these postings stand side by side: keys joined by blanks, which no key holds. */
