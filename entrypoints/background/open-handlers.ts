@@ -1,3 +1,4 @@
+import { compareHere, compareTab } from '../../src/domain/guide/place.ts';
 import type { ToBackground } from '../../src/platform/messages/protocol.ts';
 import type { Handlers } from '../../src/platform/messages/receive.ts';
 import { nothing, place, tabNumber } from '../../src/platform/messages/shapes.ts';
@@ -8,8 +9,8 @@ import { readTab } from './read-tab.ts';
 
 /** Everything that opens something, or reads a tab because the reader said so. */
 export const openHandlers: Pick<Handlers<ToBackground>, 'open-place' | 'open-panel' | 'read-tab'> = {
-  'open-place': fromAnyone(place, async (where) => {
-    await openPlace(where);
+  'open-place': fromAnyone(place, async (where, { tab }) => {
+    await openPlace(where === compareHere && tab?.id !== undefined ? compareTab(tab.id) : where);
     return null;
   }),
   // No await before it: the click in the page must still hold.

@@ -3,6 +3,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { SendFailure } from '../../src/platform/messages/envelope.ts';
 import type { Judged } from '../../src/platform/messages/protocol.ts';
 import { toBackground } from '../../src/platform/messages/send.ts';
+import { openPostings, postingIn } from '../../src/platform/tabs/open-postings.ts';
 import type { SavedPorts } from '../../src/state/saved-ports.ts';
 import { documentPorts } from './document-ports.ts';
 import { keptPostings } from './kept-reads.ts';
@@ -13,6 +14,8 @@ export function savedPorts(): SavedPorts {
   return {
     postings: keptPostings,
     read: (postings) => Promise.all(postings.map((posting) => judged(toBackground('judge-posting', posting)))),
+    readTab: postingIn,
+    readTabs: openPostings,
     readText: (text) => judged(toBackground('judge-text', text), { title: 'paste', description: 'paste' }),
     keep: (posting) => outcome(toBackground('keep-posting', posting)),
     remove: (key) => outcome(toBackground('remove-posting', key)),

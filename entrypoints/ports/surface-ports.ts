@@ -1,4 +1,5 @@
 import type { Board } from '../../src/domain/boards/board.ts';
+import { compareHere, compareTab } from '../../src/domain/guide/place.ts';
 import type { PageState } from '../../src/domain/posting/page-state.ts';
 import { boardAt } from '../../src/page/site/board-at.ts';
 import type { Data, ToPage } from '../../src/platform/messages/protocol.ts';
@@ -87,7 +88,7 @@ export function surfacePorts(surface: Exclude<Surface, 'page'>): ReadingPorts {
     async save() {
       return tab ? outcome(toBackground('save-posting', tab.id)) : { ok: false, reason: inWords('no-posting') };
     },
-    open: openPlace,
+    open: (place) => openPlace(place === compareHere && tab ? compareTab(tab.id) : place),
     hide: async (scope) => hide(scope, true),
     unhide: async (scope) => hide(scope, false),
     async layout(side, width) {

@@ -15,6 +15,10 @@ export interface SavedPorts {
   postings: Watched<SavedPosting[]>;
   /** Reads postings against today's guide with the reader's corrections; answers in their order. */
   read(postings: readonly Posting[]): Promise<ReadPage[]>;
+  /** The posting that a tab shows; null where it shows none. */
+  readTab(tabId: number): Promise<ReadPage | null>;
+  /** Every posting that an open tab shows. */
+  readTabs(): Promise<ReadPage[]>;
   /** Reads text that the reader pasted. */
   readText(text: PostingText): Promise<ReadPage>;
   /** Keeps a posting, or puts back what was taken out. */

@@ -1,3 +1,4 @@
+import { compareHere } from '../domain/guide/place.ts';
 import { toSavedPosting } from '../domain/ledger/saved-posting.ts';
 import type { Correction } from '../domain/matching/reading.ts';
 import type { PageState, ReadPage } from '../domain/posting/page-state.ts';
@@ -16,11 +17,14 @@ export function createPostingReading({
   saved,
   guide,
   page,
+  compare,
   abort,
 }: {
   saved: SavedPorts;
   guide: GuideState;
   page: ReadPage;
+  /** Compares the posting as it is read now. */
+  compare: (page: ReadPage) => void;
   abort: AbortSignal;
 }): ReadingState | null {
   const roadmap = guide.roadmap.value;
@@ -56,7 +60,11 @@ export function createPostingReading({
       // No page was read now: what is known of the opening stays.
       return saved.keep({ ...toSavedPosting(page, guide.ports.today()), checkedOn: null });
     },
-    open: async (place) => guide.go(place),
+    async open(place) {
+      const shown = state.page.value;
+      if (place === compareHere && shown.kind === 'read') compare(shown);
+      else guide.go(place);
+    },
     hide: nothing,
     unhide: nothing,
     layout: nothing,

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { comparePlace, toPlace } from '../domain/guide/place.ts';
 import type { SavedPosting } from '../domain/ledger/saved-posting.ts';
 import type { ReadPage } from '../domain/posting/page-state.ts';
 import type { Result } from '../domain/result.ts';
@@ -7,6 +8,9 @@ import type { GuideState } from './guide.ts';
 import type { ReadingState } from './reading.ts';
 import type { SavedPorts } from './saved-ports.ts';
 import { createPostingReading } from './saved-reading.ts';
+
+/** Postings that the background is asked to read at once. */
+const readAtOnce = 20;
 
 /** How many postings stand side by side at most. */
 export const mostCompared = 4;
@@ -20,6 +24,8 @@ export interface SavedState {
   unread: ReadonlySignal<string | null>;
   /** Readings by key; a posting that is still being read is missing. */
   pages: ReadonlySignal<ReadonlyMap<string, ReadPage>>;
+  /** Postings that were read to be compared and are not kept: of an open tab, pasted, dropped. By key. */
+  loose: ReadonlySignal<ReadonlyMap<string, ReadPage>>;
   /** Keys chosen to stand side by side, at most four. */
   chosen: Signal<readonly string[]>;
   /** What was just taken out, with its way back. */
@@ -31,6 +37,8 @@ export interface SavedState {
   /** Reads the kept postings from now on; costs the matcher, so a surface asks when it shows them. */
   askForReadings(): void;
   choose(key: string, on: boolean): void;
+  /** Takes in a posting that is not kept, to be compared. */
+  lay(page: ReadPage): void;
   remove(posting: SavedPosting): Promise<void>;
   putBack(): Promise<void>;
   note(key: string, note: string): Promise<void>;
@@ -49,6 +57,7 @@ export function createSavedState(
   const postings = signal<SavedPosting[] | null>(null);
   const unread = signal<string | null>(null);
   const pages = signal<ReadonlyMap<string, ReadPage>>(new Map());
+  const loose = signal<ReadonlyMap<string, ReadPage>>(new Map());
   const chosen = signal<readonly string[]>([]);
   const removed = signal<SavedPosting | null>(null);
   const refused = signal<string | null>(null);
@@ -60,11 +69,21 @@ export function createSavedState(
     return answer.ok;
   };
 
-  /** A correction changes how every posting is read, so a change of the list reads all of it again. */
+  /**
+   * A correction changes how every posting is read, so a change of the list reads all of it again: what the reader
+   * looks at first, the rest in slices, so that a thousand of them keep nobody waiting.
+   */
   async function readAll(kept: readonly SavedPosting[]): Promise<void> {
-    const read = await ports.read(kept.map(({ posting }) => posting));
-    if (abort.aborted || postings.value !== kept) return;
-    pages.value = new Map(kept.flatMap(({ key }, at) => (read[at] ? [[key, read[at]] as const] : [])));
+    const wanted = new Set([...chosen.peek(), toPlace(guide.place.peek()).id]);
+    const order = [...kept.filter(({ key }) => wanted.has(key)), ...kept.filter(({ key }) => !wanted.has(key))];
+    const all = new Map<string, ReadPage>();
+    for (let from = 0; from < order.length; from += readAtOnce) {
+      const slice = order.slice(from, from + readAtOnce);
+      const read = await ports.read(slice.map(({ posting }) => posting));
+      if (abort.aborted || postings.value !== kept) return;
+      slice.forEach(({ key }, at) => read[at] && all.set(key, read[at]));
+      pages.value = new Map(from + readAtOnce < order.length ? [...pages.peek(), ...all] : all);
+    }
   }
 
   let asked = false;
@@ -73,6 +92,7 @@ export function createSavedState(
     postings,
     unread,
     pages,
+    loose,
     chosen,
     removed,
     refused,
@@ -89,6 +109,9 @@ export function createSavedState(
       const others = chosen.value.filter((one) => one !== key);
       chosen.value = on ? [...others, key].slice(0, mostCompared) : others;
     },
+    lay(page) {
+      loose.value = new Map([...loose.value, [page.postingKey, page]]);
+    },
     async remove(posting) {
       if (!note(await ports.remove(posting.key))) return;
       removed.value = posting;
@@ -101,7 +124,13 @@ export function createSavedState(
     note: async (key, text) => {
       note(await ports.note(key, text));
     },
-    readingOf: (page, until) => createPostingReading({ saved: ports, guide, page, abort: until }),
+    readingOf(page, until) {
+      const compare = (shown: ReadPage) => {
+        state.lay(shown);
+        guide.go(comparePlace([shown.postingKey]));
+      };
+      return createPostingReading({ saved: ports, guide, page, compare, abort: until });
+    },
     async paste(title, text) {
       lastPaste.abort();
       lastPaste = new AbortController();

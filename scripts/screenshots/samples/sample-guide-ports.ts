@@ -67,6 +67,8 @@ export function sampleSavedPorts(): SavedPorts {
     postings: fixed(pages.map((page) => toSavedPosting(page, '2026-11-20'))),
     read: async (postings) =>
       postings.map(({ title }) => pages.find(({ posting }) => posting.title === title) ?? matchPage),
+    readTab: async () => null,
+    readTabs: async () => [],
     readText: async () => pageOf('larch-tide-17'),
     keep: granted,
     remove: granted,

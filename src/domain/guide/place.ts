@@ -67,3 +67,23 @@ export function placeAbove({ part, id }: Place): string {
 export function isGuidePlace({ part }: Place): boolean {
   return !otherParts.some((other) => other === part);
 }
+
+/** Asks to compare the posting beside which it was asked; whoever opens it knows the tab. */
+export const compareHere = 'compare/here';
+
+/** The place where the posting of a tab is compared, whether it is kept or not. */
+export function compareTab(tabId: number): string {
+  return `compare/tab:${tabId}`;
+}
+
+/** The place where postings stand side by side, by their keys. */
+export function comparePlace(keys: readonly string[]): string {
+  return keys.length === 0 ? 'compare' : `compare/${keys.map(encodeURIComponent).join(' ')}`;
+}
+
+/** What a place of the comparison names: a tab, or postings by key. */
+export function comparedAt(id: string): { tabId: number } | { keys: string[] } {
+  const tab = /^tab:(\d+)$/.exec(id);
+  // A blank separates, since no key holds one.
+  return tab ? { tabId: Number(tab[1]) } : { keys: id.split(' ').map(decodeURIComponent) };
+}

@@ -1,3 +1,4 @@
+import { compareHere } from '../../domain/guide/place.ts';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Button } from '../components/Button.tsx';
@@ -24,7 +25,7 @@ export function ReadingFooter({ state, page }: { state: ReadingState; page: Cove
         </Button>
       )}
       {keeps && (
-        <Button icon="compare" onClick={() => void state.ports.open('compare')}>
+        <Button icon="compare" onClick={() => void state.ports.open(compareHere)}>
           {t('readingCompare')}
         </Button>
       )}

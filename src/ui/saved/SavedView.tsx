@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { comparePlace } from '../../domain/guide/place.ts';
 import { isOpening, type OpeningFilter } from '../../domain/ledger/opening.ts';
 import { findSaved, type SavedOrder } from '../../domain/ledger/saved-order.ts';
 import type { GuideState } from '../../state/guide.ts';
@@ -109,9 +110,4 @@ export function SavedView({
       <CompareBar state={state} onCompare={() => open(comparePlace(state.chosen.value))} />
     </div>
   );
-}
-
-/** The place where these postings stand side by side: keys joined by blanks, which no key holds. */
-function comparePlace(keys: readonly string[]): string {
-  return keys.length === 0 ? 'compare' : `compare/${keys.map(encodeURIComponent).join(' ')}`;
 }

@@ -1,33 +1,38 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cover } from '../../domain/coverage/cover.ts';
 import type { Coverage } from '../../domain/coverage/coverage.ts';
-import { toPlace } from '../../domain/guide/place.ts';
+import { comparedAt, comparePlace, toPlace } from '../../domain/guide/place.ts';
 import type { ReadPage } from '../../domain/posting/page-state.ts';
 import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
-import { Button } from '../components/Button.tsx';
-import { Tick } from '../components/Tick.tsx';
 import { UnreadNote } from '../components/UnreadNote.tsx';
 import { useLanguage } from '../language/translate.ts';
+import { CompareChooser } from './CompareChooser.tsx';
 import { CompareRoadmap } from './CompareRoadmap.tsx';
 import { CompareSideBySide } from './CompareSideBySide.tsx';
+import { fileFaultKeys } from './file-fault-keys.ts';
+import { readDropped } from './read-dropped.ts';
 
-/** A kept posting with its coverage, ready to be compared. */
+/** A posting with its coverage, ready to be compared. */
 export interface Compared {
   key: string;
   page: ReadPage;
   coverage: Coverage;
 }
 
-/** One kept posting beside the roadmap, or two to four side by side. */
+/** One posting beside the roadmap, or two to four side by side: kept ones, of open tabs, out of a dropped file. */
 export function ComparePlace({ guide, saved }: { guide: GuideState; saved: SavedState }) {
   const { t } = useLanguage();
+  const [over, setOver] = useState(false);
+  const [fault, setFault] = useState('');
   useEffect(() => saved.askForReadings(), [saved]);
   const { id } = toPlace(guide.place.value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address chooses once, then the boxes do.
   useEffect(() => {
-    if (id !== null) saved.chosen.value = id.split(' ').map(decodeURIComponent);
-  }, [id]);
+    if (id === null) return;
+    const named = comparedAt(id);
+    if ('keys' in named) saved.chosen.value = named.keys;
+    else void layTab(named.tabId, guide, saved).then((laid) => setFault(laid ? '' : t('workspaceTabGone')));
+  }, [id, guide, saved, t]);
   const postings = saved.postings.value;
   const roadmap = guide.roadmap.value;
   const texts = guide.guide.value;
@@ -35,55 +40,57 @@ export function ComparePlace({ guide, saved }: { guide: GuideState; saved: Saved
   if (!postings || !roadmap || !texts) return null;
   const progress = guide.progress.value;
   const compared = saved.chosen.value.flatMap((key): Compared[] => {
-    const page = saved.pages.value.get(key);
+    const page = saved.pages.value.get(key) ?? saved.loose.value.get(key);
     return page ? [{ key, page, coverage: cover(page.reading, roadmap, progress) }] : [];
   });
+  const take = async (file: File | undefined) => {
+    setOver(false);
+    if (!file) return;
+    const dropped = await readDropped(file);
+    setFault('fault' in dropped ? t(fileFaultKeys[dropped.fault]) : '');
+    if ('fault' in dropped) return;
+    const page = await saved.ports.readText(dropped);
+    saved.lay(page);
+    saved.choose(page.postingKey, true);
+  };
   const [only] = compared;
   return (
-    <div class="compare">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file on; a button does the same.
+    <div
+      class={over ? 'compare over' : 'compare'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
       <div class="page-head">
         <h1 class="title" tabIndex={-1}>
           {t('workspaceCompareTitle')}
         </h1>
         <p class="quiet">{t('workspaceCompareNote')}</p>
       </div>
-      <Chooser guide={guide} saved={saved} />
+      {fault && (
+        <p class="page-part brick" role="alert">
+          {fault}
+        </p>
+      )}
+      <CompareChooser guide={guide} saved={saved} />
       {only && compared.length === 1 && <CompareRoadmap guide={guide} texts={texts} compared={only} />}
       {compared.length > 1 && <CompareSideBySide guide={guide} texts={texts} compared={compared} />}
     </div>
   );
 }
 
-/** The kept postings to choose from. */
-function Chooser({ guide, saved }: { guide: GuideState; saved: SavedState }) {
-  const { t } = useLanguage();
-  const postings = saved.postings.value ?? [];
-  if (postings.length === 0) {
-    return (
-      <div class="quiet-state">
-        <p class="quiet">{t('savedNoneNote')}</p>
-        <Button icon="paste" onClick={() => guide.go('paste')}>
-          {t('workspacePaste')}
-        </Button>
-      </div>
-    );
-  }
-  const chosen = saved.chosen.value;
-  return (
-    <fieldset class="page-part compare-chooser">
-      <legend class="small faint">{t('workspaceChoose', [4])}</legend>
-      {postings.map(({ key, posting }) => (
-        <Tick
-          key={key}
-          ticked={chosen.includes(key)}
-          disabled={chosen.length >= 4 && !chosen.includes(key)}
-          lang={posting.lang ?? undefined}
-          onTick={(on) => saved.choose(key, on)}
-        >
-          {posting.title}
-          {posting.company && <span class="faint"> · {posting.company}</span>}
-        </Tick>
-      ))}
-    </fieldset>
-  );
+/** Lays the posting of a tab beside the roadmap; false where the tab shows none any more. */
+async function layTab(tabId: number, guide: GuideState, saved: SavedState): Promise<boolean> {
+  const page = await saved.ports.readTab(tabId);
+  if (!page) return false;
+  saved.lay(page);
+  guide.go(comparePlace([page.postingKey]));
+  return true;
 }

@@ -3,16 +3,10 @@ import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { Announcer } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
-import { type MessageKey, useLanguage } from '../language/translate.ts';
+import { useLanguage } from '../language/translate.ts';
 import { ReadingView } from '../reading/ReadingView.tsx';
+import { fileFaultKeys } from './file-fault-keys.ts';
 import { type DroppedText, type FileFault, readDropped } from './read-dropped.ts';
-
-const faultKeys: Record<FileFault, MessageKey> = {
-  pdf: 'workspacePdf',
-  'too-large': 'workspaceTooLarge',
-  binary: 'workspaceBinary',
-  empty: 'workspaceEmpty',
-};
 
 /** Characters under which there is nothing to read. */
 const fewest = 40;
@@ -108,7 +102,7 @@ export function PastePlace({ guide, saved }: { guide: GuideState; saved: SavedSt
         {!ready && text.trim() !== '' && <p class="small faint">{t('workspaceTooShort')}</p>}
         {fault && (
           <p class="brick" role="alert">
-            {t(faultKeys[fault])}
+            {t(fileFaultKeys[fault])}
           </p>
         )}
       </form>

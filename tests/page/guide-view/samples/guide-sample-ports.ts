@@ -127,6 +127,8 @@ export function sampleReader({
     savedPorts: {
       postings: saved,
       read: async (postings) => postings.map(readSample),
+      readTab: async () => null,
+      readTabs: async () => [],
       readText: async (text) => readSample(postingFromText(text)),
       async keep(posting) {
         saved.set([posting, ...saved.now().filter(({ key }) => key !== posting.key)]);
