@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { mostCompared } from '../domain/compare/compare-postings.ts';
 import { comparePlace, toPlace } from '../domain/guide/place.ts';
 import type { SavedPosting } from '../domain/ledger/saved-posting.ts';
 import type { ReadPage } from '../domain/posting/page-state.ts';
@@ -11,9 +12,6 @@ import { createPostingReading } from './saved-reading.ts';
 
 /** Postings that the background is asked to read at once. */
 const readAtOnce = 20;
-
-/** How many postings stand side by side at most. */
-export const mostCompared = 4;
 
 /** Kept postings on one surface, each with today's reading. */
 export interface SavedState {

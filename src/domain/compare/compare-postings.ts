@@ -3,6 +3,9 @@ import type { PhaseId, SkillId, TopicId } from '../guide/guide.ts';
 import type { Roadmap } from '../guide/roadmap.ts';
 import type { Strength } from '../matching/reading.ts';
 
+/** How many postings stand side by side at most. */
+export const mostCompared = 4;
+
 /** How one posting asks for a skill; null: it does not. */
 export type SkillCell = { strength: Strength; state: AskState } | null;
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { mostCompared } from '../../domain/compare/compare-postings.ts';
 import { findSaved } from '../../domain/ledger/saved-order.ts';
 import type { Posting } from '../../domain/posting/posting.ts';
 import type { GuideState } from '../../state/guide.ts';
-import { mostCompared, type SavedState } from '../../state/saved.ts';
+import type { SavedState } from '../../state/saved.ts';
 import { Button } from '../components/Button.tsx';
 import { SearchField } from '../components/SearchField.tsx';
 import { Tick } from '../components/Tick.tsx';
