@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { mostCompared } from '../../../src/domain/compare/compare-postings.ts';
 import { noProgress } from '../../../src/domain/progress/progress.ts';
 import { createGuideState } from '../../../src/state/guide.ts';
 import { createOptionsState } from '../../../src/state/options.ts';
-import { createSavedState, mostCompared } from '../../../src/state/saved.ts';
+import { createSavedState } from '../../../src/state/saved.ts';
 import { sampleReader } from '../../page/guide-view/samples/guide-sample-ports.ts';
 import { someSaved } from '../../page/guide-view/samples/guide-samples.ts';
 
