@@ -79,7 +79,7 @@ export function createSavedState(
       const slice = order.slice(from, from + readAtOnce);
       const read = await ports.read(slice.map(({ posting }) => posting));
       if (abort.aborted || postings.value !== kept) return;
-      slice.forEach(({ key }, at) => read[at] && all.set(key, read[at]));
+      for (const [at, page] of read.entries()) all.set(slice[at]?.key ?? page.postingKey, page);
       pages.value = new Map(from + readAtOnce < order.length ? [...pages.peek(), ...all] : all);
     }
   }
