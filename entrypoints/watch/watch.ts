@@ -24,7 +24,7 @@ export function watch(signal: AbortSignal): void {
   let looks = 0;
   let stop: (() => void) | undefined;
 
-  const couldHold = () => couldHoldPosting(document, location.href, watched);
+  const couldHold = () => couldHoldPosting(document, location, watched);
   const look = async () => {
     looks += 1;
     if (!couldHold()) {
@@ -34,7 +34,7 @@ export function watch(signal: AbortSignal): void {
     stop?.();
     const answer = await tellBackground('could-hold-posting', null);
     if (signal.aborted) return;
-    state = answer === 'waiting' || answer === 'off' ? { kind: answer } : nothing;
+    state = answer && answer !== 'read' ? { kind: answer } : nothing;
   };
   const start = () => {
     stop?.();

@@ -56,11 +56,11 @@ const panes = 3;
 export function watchedBoards(boards: readonly Board[]): WatchedBoards {
   const sources = boards.flatMap(({ postingUrls }) => postingUrls);
   return {
-    postings: `^(?:${sources.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|')})`,
+    postings: `^(${sources.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|')})`,
     panes: boards
       .filter(({ twoPane }) => twoPane)
       .map(({ hosts, root }) => [
-        `(?:^|\\.)(?:${[...new Set(hosts.map(hostSuffix))].join('|')})$`,
+        `(^|\\.)(${[...new Set(hosts.map(hostSuffix))].join('|')})$`,
         root.slice(0, panes).join(','),
       ]),
   };

@@ -3,10 +3,10 @@ import type { WatchedBoards } from '../../domain/boards/board.ts';
 const query = Document.prototype.querySelectorAll;
 
 /** Data and markup of a posting, in one walk over the page. */
-const stated = 'script[type*="ld+json" i],[itemtype$="/JobPosting" i],[typeof*="JobPosting"]';
+const stated = '[type*="ld+json" i],[itemtype*=JobPosting i],[typeof*=JobPosting i]';
 
-/** Links to postings from which a page is a list of them. */
-const fewestLinks = 3;
+/** The parts of an address that tell a posting's: of a page or a link. */
+type Address = Pick<Location, 'host' | 'pathname' | 'search'>;
 
 /**
  * Whether a page is worth reading: its address has the shape of a posting's, its data names one, or an element stands
@@ -14,20 +14,24 @@ const fewestLinks = 3;
  * says no only where `readPage` would.
  * @param boards the compact table, `virtual:waypost/watched-boards`.
  */
-export function couldHoldPosting(document: Document, url: string, boards: WatchedBoards): boolean {
-  const { host, pathname, search } = URL.parse(url) ?? { host: '', pathname: '', search: '' };
-  if (new RegExp(boards.postings).test(host + pathname + search)) return true;
-  if (boards.panes.some(([own, pane]) => new RegExp(own).test(host) && all(document, pane).length > 0)) return true;
-  return [...all(document, stated)].some(
-    ({ localName, textContent }) => localName !== 'script' || /"[^"]*\bJobPosting"/.test(textContent ?? ''),
+export function couldHoldPosting(document: Document, address: Address, boards: WatchedBoards): boolean {
+  return (
+    isPosting(address, boards) ||
+    boards.panes.some(([own, pane]) => new RegExp(own).test(address.host) && all(document, pane)[0]) ||
+    [...all(document, stated)].some(
+      ({ localName, textContent }) => localName !== 'script' || /\bJobPosting"/.test(textContent ?? ''),
+    )
   );
 }
 
-/** Whether a page that is none links to several postings: asked only when a person wants to know what stands there. */
+/** Whether a page links to three postings or more: asked only when a person wants to know what stands there. */
 export function listsPostings(document: Document, boards: WatchedBoards): boolean {
-  const posting = new RegExp(boards.postings);
   const links = [...all<HTMLAnchorElement>(document, 'a[href]')];
-  return links.filter((link) => posting.test(link.host + link.pathname + link.search)).length >= fewestLinks;
+  return links.filter((link) => isPosting(link, boards)).length > 2;
+}
+
+function isPosting({ host, pathname, search }: Address, boards: WatchedBoards): boolean {
+  return new RegExp(boards.postings).test(host + pathname + search);
 }
 
 function all<Found extends Element>(document: Document, selector: string): NodeListOf<Found> {

@@ -106,7 +106,7 @@ describe.each(postings.filter(({ name }) => !name.startsWith('unknown--')))('$na
     const fields = at && siteFields(parse(page), at.board);
     expect(fields?.root).not.toBeNull();
     expect(fields?.text('title')).toContain(expected.title);
-    expect(couldHoldPosting(parse(page), expected.url, watched)).toBe(true);
+    expect(couldHoldPosting(parse(page), new URL(expected.url), watched)).toBe(true);
   });
 
   it('reads whole with its site reader', async () => {
