@@ -3,6 +3,7 @@ import { parseAskWeights } from '../asks/ask-weights.ts';
 import { isFilling } from '../fuzzy/fuzzy-wordings.ts';
 import { relatedSkills } from '../roles/related-skills.ts';
 import { roleFeatureNames } from '../roles/role-features.ts';
+import { parseSkillSides } from '../roles/role-files.ts';
 import { parseRoleWeights } from '../roles/role-weights.ts';
 import { foldWord } from '../text/fold-word.ts';
 import {
@@ -83,6 +84,10 @@ export function buildMatchIndex(files: Record<string, unknown>): MatchIndex {
       wordings.flatMap((wording, at) => (wording.kind === 'fuzzy' ? fuzzyNumbers(wording, at, words) : [])),
     ),
     roles,
+    skillSides: parseSkillSides(
+      files['titles.json'],
+      skills.map(({ id }) => id),
+    ),
     roleWeights: packNumbers(
       [...roles.map(({ id }) => id), 'other'].flatMap((id) =>
         roleFeatureNames.map((_, at) => packWeight(roleWeights.roles[id]?.[at] ?? 0)),

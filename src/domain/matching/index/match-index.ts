@@ -1,3 +1,4 @@
+import type { SkillSide } from '../roles/cues.ts';
 import type { RoleCard } from '../roles/role-files.ts';
 import type { Aside } from './skill-files.ts';
 
@@ -37,6 +38,8 @@ export interface MatchIndex {
   fuzzy: string;
   /** The roles that a posting may be for, without `other`. */
   roles: RoleCard[];
+  /** Skills, by number, that speak for a kind of work or for AI as its subject. */
+  skillSides: Record<SkillSide, number[]>;
   /** For each role, and last for `other`, its weight per role feature (`packWeight`). */
   roleWeights: string;
   /** For each role feature its mean over the labelled postings (`packWeight`): what is usual speaks for nothing. */

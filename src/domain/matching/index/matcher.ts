@@ -1,6 +1,7 @@
 import type { SkillId } from '../../guide/guide.ts';
 import type { Section } from '../../posting/posting.ts';
 import { type FuzzyWordings, prepareFuzzy } from '../fuzzy/fuzzy-wordings.ts';
+import type { SkillSide } from '../roles/cues.ts';
 import type { RoleCard } from '../roles/role-files.ts';
 import { baseForms } from '../text/base-forms.ts';
 import {
@@ -58,6 +59,8 @@ export interface Matcher {
   contextWindowWords: number;
   fuzzy: FuzzyWordings;
   roles: RoleCard[];
+  /** What each skill speaks for, by its number. */
+  sidesOf: (SkillSide | undefined)[];
   /** For each role, and last for `other`, its weights, in the order of `roleFeatureNames`. */
   roleWeights: number[][];
   roleMeans: number[];
@@ -122,6 +125,7 @@ export function prepareGuide(index: MatchIndex): Matcher {
     contextWindowWords: index.contextWindowWords,
     fuzzy: prepareFuzzy(readFuzzy(index.fuzzy, [...words.keys()])),
     roles: index.roles,
+    sidesOf: sidesOf(index.skillSides, skills.length),
     roleWeights: readWeights(index.roleWeights, index.roles.length + 1),
     roleMeans: unpackNumbers(index.roleMeans).map(unpackWeight),
     related: index.related,
@@ -129,6 +133,12 @@ export function prepareGuide(index: MatchIndex): Matcher {
     stamp: 0,
     met: new Map(),
   };
+}
+
+function sidesOf(skillSides: MatchIndex['skillSides'], skills: number): (SkillSide | undefined)[] {
+  const sides = new Array<SkillSide | undefined>(skills).fill(undefined);
+  for (const side of Object.keys(skillSides) as SkillSide[]) for (const skill of skillSides[side]) sides[skill] = side;
+  return sides;
 }
 
 function readFuzzy(packed: string, words: readonly string[]): { alias: number; words: string[] }[] {
@@ -208,7 +218,9 @@ function readAliases(index: MatchIndex): Alias[] {
 }
 
 const numberWords = new Set(
-  'one two three four five six seven eight nine ten twelve fifteen zwei drei funf deux trois cinq'.split(' '),
+  'one two three four five six seven eight nine ten twelve fifteen zwei drei vier funf sechs sieben acht neun zehn deux trois quatre cinq sept huit dix'.split(
+    ' ',
+  ),
 );
 /** Above this a number of years is nearly always the age of the company. */
 const mostYears = 20;

@@ -32,6 +32,10 @@ export const cueGroups = [
 ] as const;
 export type CueGroup = (typeof cueGroups)[number];
 
+/** What the skills found in a posting speak for: a kind of work, or AI as its subject (`titles.json: skills`). */
+export const skillSides = [...families, 'ai'] as const;
+export type SkillSide = (typeof skillSides)[number];
+
 /** Groups that count in the title only. */
 export const titleGroups: ReadonlySet<CueGroup> = new Set([
   'title-project',

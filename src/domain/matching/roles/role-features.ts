@@ -1,18 +1,23 @@
-import type { CueGroup } from './cues.ts';
+import type { CueGroup, SkillSide } from './cues.ts';
 import type { Cue, RoleSignals } from './role-signals.ts';
 
 /**
  * What a feature counts. `title`: whether a wording of its groups stands there; `count`: how often such wordings stand in
  * lines about the job, as a logarithm, since the second says less than the first; `share`: the same per such line, at most
- * 1, so that a long posting is not surer than a short one; `section`: whether such lines stand in the posting at all.
+ * 1, so that a long posting is not surer than a short one; `skills`: how many skills of its side are shown, as a logarithm;
+ * `section`: whether such lines stand in the posting at all.
  */
 export interface RoleFeature {
   name: string;
   groups: readonly CueGroup[];
-  as: 'title' | 'count' | 'share' | 'section';
+  as: 'title' | 'count' | 'share' | 'skills' | 'duties' | 'section';
+  /** For `skills`. */
+  side?: SkillSide;
 }
 
 const feature = (as: RoleFeature['as'], name: string, ...groups: CueGroup[]): RoleFeature => ({ name, groups, as });
+
+const skillFeature = (name: string, side: SkillSide): RoleFeature => ({ name, groups: [], as: 'skills', side });
 
 /** Every feature besides `always`. What is said of each to the reader: `verdict-reasons.ts`. */
 export const roleFeatures: readonly RoleFeature[] = [
@@ -36,6 +41,13 @@ export const roleFeatures: readonly RoleFeature[] = [
   feature('count', 'dutiesConsulting', 'duty-consulting'),
   feature('count', 'dutiesAutomation', 'duty-automation', 'topic-automation', 'automation'),
   feature('count', 'dutiesBuilding', 'duty-building', 'topic-building'),
+  skillFeature('skillsProject', 'project'),
+  skillFeature('skillsProduct', 'product'),
+  skillFeature('skillsConsulting', 'consulting'),
+  skillFeature('skillsAutomation', 'automation'),
+  skillFeature('skillsBuilding', 'building'),
+  skillFeature('skillsAi', 'ai'),
+  feature('duties', 'dutiesAi', 'ai', 'topic-ai', 'models'),
   feature('section', 'namesDuties'),
   feature('section', 'namesDemands'),
 ];
@@ -60,6 +72,10 @@ function measure(signals: RoleSignals, one: RoleFeature): number {
       return Math.log1p(stretchesOf(signals, one));
     case 'share':
       return Math.min(1, stretchesOf(signals, one) / Math.max(fewLines, signals.jobLines));
+    case 'duties':
+      return dutiesShare(signals, one);
+    case 'skills':
+      return Math.log1p(signals.skills.filter(({ side }) => side === one.side).length);
     case 'section':
       return (one.name === 'namesDuties' ? signals.dutyLines >= fewDuties : signals.demandLines > 0) ? 1 : 0;
   }
@@ -74,4 +90,9 @@ export function cuesOf({ cues }: RoleSignals, { groups, as }: RoleFeature): Cue[
 /** In how many stretches of text the cues stand: two wordings in one sentence count once. */
 function stretchesOf(signals: RoleSignals, one: RoleFeature): number {
   return new Set(cuesOf(signals, one).map(({ evidence: { line, start } }) => `${line} ${start}`)).size;
+}
+
+function dutiesShare(signals: RoleSignals, one: RoleFeature): number {
+  const cues = cuesOf(signals, one).filter(({ inDuties }) => inDuties || signals.dutyLines < fewDuties);
+  return Math.log1p(new Set(cues.map(({ evidence: { line } }) => line)).size);
 }

@@ -1,6 +1,6 @@
 import { asObject, list, strings, text } from '../index/guide-json.ts';
 import type { RoleKind } from '../reading.ts';
-import { type CueGroup, cueGroups, type Family, families } from './cues.ts';
+import { type CueGroup, cueGroups, type Family, families, type SkillSide, skillSides } from './cues.ts';
 
 /** A role that a posting may be for, as matching knows it. */
 export interface RoleCard {
@@ -53,6 +53,24 @@ export function parseRoleFiles(files: Record<string, unknown>): { roles: RoleCar
     return { id, kind, family, aboutAi: file.requiresSubject !== null };
   });
   return { roles, cues: new Map([...cues].map(([group, wordings]) => [group, [...wordings]])) };
+}
+
+/**
+ * The skills that speak for each side, by number.
+ * @param raw `titles.json`; @throws where it names a skill that the guide does not have.
+ */
+export function parseSkillSides(raw: unknown, skills: readonly string[]): Record<SkillSide, number[]> {
+  const sides = raw === undefined ? {} : asObject(asObject(raw, 'titles.json').skills, 'titles.json: skills');
+  return Object.fromEntries(
+    skillSides.map((side) => [
+      side,
+      strings(sides[side] ?? [], `titles.json: skills.${side}`).map((id) => {
+        const number = skills.indexOf(id);
+        if (number < 0) throw new Error(`titles.json: skills.${side}: no skill is called "${id}"`);
+        return number;
+      }),
+    ]),
+  ) as Record<SkillSide, number[]>;
 }
 
 function topicOf(family: Family, subject: unknown): CueGroup {

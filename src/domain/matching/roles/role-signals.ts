@@ -3,24 +3,35 @@ import type { Posting, Section } from '../../posting/posting.ts';
 import { type Hit, scanTokens } from '../asks/scan-tokens.ts';
 import { evidenceStretch, wordsAt } from '../asks/sentences.ts';
 import { isIn } from '../clauses/clause-marks.ts';
-import type { Matcher } from '../index/matcher.ts';
+import type { Alias, Matcher } from '../index/matcher.ts';
 import { cueGroupOf } from '../index/owners.ts';
 import type { ReadLine } from '../lines/read-lines.ts';
 import type { Evidence } from '../reading.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type CueGroup, titleGroups } from './cues.ts';
+import { type CueGroup, type SkillSide, titleGroups } from './cues.ts';
 
 /** A wording that tells roles apart, where it was found. */
 export interface Cue {
   group: CueGroup;
   where: 'title' | 'job';
+  /** It stands under duties or demands, not in a line of which nobody knows what it is about. */
+  inDuties: boolean;
+  evidence: Evidence;
+}
+
+/** A skill whose wordings stand in lines about the job, and where first. */
+export interface SkillCue {
+  side: SkillSide;
+  inDuties: boolean;
   evidence: Evidence;
 }
 
 /** What a posting shows of its role, before it is weighed. Lines about the employer, benefits and hiring say nothing. */
 export interface RoleSignals {
   cues: Cue[];
+  /** Each skill once. */
+  skills: SkillCue[];
   /** Lines about the job, those that name duties, and those that name demands. */
   jobLines: number;
   dutyLines: number;
@@ -29,27 +40,60 @@ export interface RoleSignals {
   words: number;
 }
 
+const ofDuties: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
 const aside: ReadonlySet<Section> = new Set(['company', 'benefits', 'process']);
 
 /** Finds the cues in title and lines. @param lines every line with the wordings found in it. */
 export function roleSignals(matcher: Matcher, posting: Posting, lines: readonly ReadLine[]): RoleSignals {
   const job = lines.filter(({ line }) => !aside.has(line.section));
-  const lineCues = job.flatMap(({ number, tokens, hits, marks }) =>
+  const lineCues = job.flatMap(({ number, line, tokens, hits, marks }) =>
     hits.flatMap((hit): Cue[] => {
       const group = cueGroupOf(matcher, matcher.aliases[hit.alias]);
       if (!group || titleGroups.has(group) || isIn(marks.ruledOut, hit)) return [];
-      const words = wordsAt(tokens, hit);
-      const evidence = { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact', words } as const;
-      return [{ group, where: 'job', evidence }];
+      return [
+        {
+          group,
+          where: 'job',
+          inDuties: ofDuties.has(line.section),
+          evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact', words: wordsAt(tokens, hit) },
+        },
+      ];
     }),
   );
   return {
     cues: [...titleCues(matcher, posting), ...lineCues],
+    skills: skillCues(matcher, job),
     jobLines: job.length,
     dutyLines: job.filter(({ line }) => line.section === 'duties').length,
     demandLines: job.filter(({ line }) => line.section === 'required').length,
     words: job.reduce((sum, { tokens }) => sum + tokens.count, 0),
   };
+}
+
+/** The skills that the lines show, whatever is made of them as asks: each with the first stretch that shows it. */
+function skillCues(matcher: Matcher, job: readonly ReadLine[]): SkillCue[] {
+  const met = new Set<number>();
+  return job.flatMap(({ number, line, tokens, hits, marks }) =>
+    hits.flatMap((hit): SkillCue[] => {
+      const alias = matcher.aliases[hit.alias];
+      if (!alias || !showsSkill(alias) || met.has(alias.owner) || isIn(marks.ruledOut, hit)) return [];
+      const side = matcher.sidesOf[alias.owner];
+      if (!side) return [];
+      met.add(alias.owner);
+      return [
+        {
+          side,
+          inDuties: ofDuties.has(line.section),
+          evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact', words: wordsAt(tokens, hit) },
+        },
+      ];
+    }),
+  );
+}
+
+/** Wordings that need their company say too little alone. */
+function showsSkill({ kind, needs }: Alias): boolean {
+  return (kind === 'exact' || kind === 'fuzzy' || kind === 'pattern') && needs < 0;
 }
 
 /** The kinds of work that the title names (the longest wordings only) and its subject. */
@@ -69,7 +113,12 @@ function titleCues(matcher: Matcher, posting: Posting): Cue[] {
     // "AI-powered" names no subject.
     return !hits.some((other) => other.group === 'not-subject' && group !== 'not-subject' && isInside(hit, other.hit));
   });
-  return counted.map(({ hit, group }) => ({ group, where: 'title', evidence: titleEvidence(posting, tokens, hit) }));
+  return counted.map(({ hit, group }) => ({
+    group,
+    where: 'title',
+    inDuties: true,
+    evidence: titleEvidence(posting, tokens, hit),
+  }));
 }
 
 function isInside(hit: Hit, other: Hit): boolean {

@@ -8,7 +8,7 @@ const invisible = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 const elided = new Set(['l', 'd', 'n', 's', 'j', 'c', 'm', 't', 'qu']);
 /** Words whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'eg ie etc incl vs approx min max no nr sr jr mr ms dr st inc ltd co corp zb bzw ggf inkl usw ca resp evtl ex env dept est'.split(
+  'eg ie etc incl vs approx min mind max no nr sr jr mr ms dr st inc ltd co corp zb bzw ggf inkl usw ca resp evtl ex env dept est'.split(
     ' ',
   ),
 );

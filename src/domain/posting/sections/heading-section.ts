@@ -65,7 +65,7 @@ export function isShouted(text: string): boolean {
 
 const longestShout = 60;
 const asksOrEndsOpen =
-  /^(?:what|who|how|why|was|wer|wie|wen|womit|wofür|warum|das|dafür|ce que|ce qui|qui|pourquoi|qué|quién|o que|quem|wat|wie|waarom|cosa|chi|perché|co|kdo|proč) | (?:if|when|if you|when you|wenn|wenn du|si|si vous|als je|se|pokud)[:…]?$/;
+  /^(?:about|über|what|who|how|why|was|wer|wie|wen|womit|wofür|warum|das|dafür|ce que|ce qui|qui|pourquoi|qué|quién|o que|quem|wat|wie|waarom|cosa|chi|perché|co|kdo|proč) |^(?:we|you|wir|du|sie|nous|vous) \S+(?: \S+){0,4}$| (?:if|when|if you|when you|wenn|wenn du|si|si vous|als je|se|pokud)[:…]?$/;
 /** Lines of so few words are headings more often than not. */
 const fewWords = 3;
 

@@ -104,7 +104,7 @@ export const lineCues: LineCue[] = [
     'required',
     false,
     '(?:\\d+|two|three|four|five|six|seven|eight|ten)(?:\\+| ?- ?\\d+| to \\d+| or more)? (?:years?|yrs?|jahre|ans|años|anos|jaar|anni|let)',
-    "(?:bachelor|master|university|college)(?:[’']?s)?(?: degree)?",
+    "(?:bachelor|master)(?:[’']?s| of (?:science|arts))|(?:bachelor|master|university|college) degree",
     'degree in',
     'must have',
     '(?:proven|demonstrated|solid|strong|extensive|prior|hands-on|deep|previous) (?:\\p{L}+ ){0,3}(?:experience|track record|knowledge|understanding|ability|skills|expertise|background)',
