@@ -16,15 +16,20 @@ export function sentenceAround(tokens: Tokens, first: number, last: number): Tok
 /**
  * The stretch of text that shows a hit: its whole sentence where that is short enough, else the widest run of words
  * around the hit that fits, ending at a clause's end where one is near.
+ * @param longest in UTF-16 units.
  */
-export function evidenceStretch(tokens: Tokens, hit: TokenRange): { start: number; end: number } {
+export function evidenceStretch(
+  tokens: Tokens,
+  hit: TokenRange,
+  longest: number = longestEvidence,
+): { start: number; end: number } {
   const sentence = sentenceAround(tokens, hit.first, hit.last);
   let { first, last } = hit;
   const width = (from: number, to: number): number => endOf(tokens, to) - startOf(tokens, from);
-  if (width(first, last) > longestEvidence) {
-    return { start: startOf(tokens, first), end: startOf(tokens, first) + longestEvidence };
+  if (width(first, last) > longest) {
+    return { start: startOf(tokens, first), end: startOf(tokens, first) + longest };
   }
-  if (width(sentence.first, sentence.last) <= longestEvidence) {
+  if (width(sentence.first, sentence.last) <= longest) {
     return { start: startOf(tokens, sentence.first), end: endOf(tokens, sentence.last) };
   }
   // Clause by clause to the right, then to the left, then word by word.
@@ -32,12 +37,12 @@ export function evidenceStretch(tokens: Tokens, hit: TokenRange): { start: numbe
     for (let grew = true; grew; ) {
       grew = false;
       const right = nextEdge(tokens, last, sentence.last, unit);
-      if (right > last && width(first, right) <= longestEvidence) {
+      if (right > last && width(first, right) <= longest) {
         last = right;
         grew = true;
       }
       const left = lastEdge(tokens, first, sentence.first, unit);
-      if (left < first && width(left, last) <= longestEvidence) {
+      if (left < first && width(left, last) <= longest) {
         first = left;
         grew = true;
       }

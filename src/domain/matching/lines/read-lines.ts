@@ -28,8 +28,9 @@ export function readLines(matcher: Matcher, posting: Posting): ReadLine[] {
       const alias = matcher.aliases[hit.alias];
       if (!alias || (alias.lang !== null && alias.lang !== posting.lang)) continue;
       const group = clauseGroupOf(matcher, alias);
-      if (group === null) hits.push(hit);
-      else ofClauses.set(group, [...(ofClauses.get(group) ?? []), hit]);
+      const list = group === null ? hits : ofClauses.get(group);
+      if (list) list.push(hit);
+      else if (group) ofClauses.set(group, [hit]);
     }
     return { number, line, tokens, hits, marks: clauseMarks(tokens, ofClauses) };
   });

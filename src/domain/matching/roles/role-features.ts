@@ -1,3 +1,4 @@
+import type { Evidence } from '../reading.ts';
 import type { CueGroup, SkillSide } from './cues.ts';
 import type { Cue, RoleSignals } from './role-signals.ts';
 
@@ -5,7 +6,7 @@ import type { Cue, RoleSignals } from './role-signals.ts';
  * What a feature counts. `title`: whether a wording of its groups stands there; `count`: how often such wordings stand in
  * lines about the job, as a logarithm, since the second says less than the first; `share`: the same per such line, at most
  * 1, so that a long posting is not surer than a short one; `skills`: how many skills of its side are shown, as a logarithm;
- * `section`: whether such lines stand in the posting at all.
+ * `duties`: in how many lines under duties and demands they stand, as a logarithm; `section`: whether such lines stand in the posting at all.
  */
 export interface RoleFeature {
   name: string;
@@ -69,11 +70,11 @@ function measure(signals: RoleSignals, one: RoleFeature): number {
     case 'title':
       return cuesOf(signals, one).length > 0 ? 1 : 0;
     case 'count':
-      return Math.log1p(stretchesOf(signals, one));
+      return Math.log1p(sentencesOf(signals, one));
     case 'share':
-      return Math.min(1, stretchesOf(signals, one) / Math.max(fewLines, signals.jobLines));
+      return Math.min(1, sentencesOf(signals, one) / Math.max(fewLines, signals.jobLines));
     case 'duties':
-      return dutiesShare(signals, one);
+      return Math.log1p(new Set(dutyCues(signals, one).map(({ evidence: { line } }) => line)).size);
     case 'skills':
       return Math.log1p(signals.skills.filter(({ side }) => side === one.side).length);
     case 'section':
@@ -87,12 +88,21 @@ export function cuesOf({ cues }: RoleSignals, { groups, as }: RoleFeature): Cue[
   return cues.filter((cue) => cue.where === where && groups.includes(cue.group));
 }
 
-/** In how many stretches of text the cues stand: two wordings in one sentence count once. */
-function stretchesOf(signals: RoleSignals, one: RoleFeature): number {
-  return new Set(cuesOf(signals, one).map(({ evidence: { line, start } }) => `${line} ${start}`)).size;
+/** Those under duties and demands; in a posting that names no duties, all. */
+function dutyCues(signals: RoleSignals, one: RoleFeature): Cue[] {
+  return cuesOf(signals, one).filter(({ inDuties }) => inDuties || signals.dutyLines < fewDuties);
 }
 
-function dutiesShare(signals: RoleSignals, one: RoleFeature): number {
-  const cues = cuesOf(signals, one).filter(({ inDuties }) => inDuties || signals.dutyLines < fewDuties);
-  return Math.log1p(new Set(cues.map(({ evidence: { line } }) => line)).size);
+/** The stretches that show a feature, those under duties and demands first. */
+export function evidenceOf(signals: RoleSignals, one: RoleFeature): Evidence[] {
+  if (one.as === 'skills')
+    return signals.skills.filter(({ side }) => side === one.side).map(({ evidence }) => evidence);
+  return cuesOf(signals, one)
+    .toSorted((a, b) => Number(b.inDuties) - Number(a.inDuties))
+    .map(({ evidence }) => evidence);
+}
+
+/** In how many sentences the cues stand. */
+function sentencesOf(signals: RoleSignals, one: RoleFeature): number {
+  return new Set(cuesOf(signals, one).map(({ evidence: { line }, sentence }) => `${line} ${sentence}`)).size;
 }

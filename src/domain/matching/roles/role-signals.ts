@@ -1,7 +1,7 @@
 import { matchableTitle } from '../../posting/facts/title.ts';
 import type { Posting, Section } from '../../posting/posting.ts';
 import { type Hit, scanTokens } from '../asks/scan-tokens.ts';
-import { evidenceStretch, wordsAt } from '../asks/sentences.ts';
+import { evidenceStretch, sentenceAround, wordsAt } from '../asks/sentences.ts';
 import { isIn } from '../clauses/clause-marks.ts';
 import type { Alias, Matcher } from '../index/matcher.ts';
 import { cueGroupOf } from '../index/owners.ts';
@@ -17,13 +17,14 @@ export interface Cue {
   where: 'title' | 'job';
   /** It stands under duties or demands, not in a line of which nobody knows what it is about. */
   inDuties: boolean;
+  /** First token of its sentence. */
+  sentence: number;
   evidence: Evidence;
 }
 
 /** A skill whose wordings stand in lines about the job, and where first. */
 export interface SkillCue {
   side: SkillSide;
-  inDuties: boolean;
   evidence: Evidence;
 }
 
@@ -40,22 +41,26 @@ export interface RoleSignals {
   words: number;
 }
 
+/** Longest stretch quoted as a reason, in UTF-16 units. */
+const longestReason = 90;
+
 const ofDuties: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
 const aside: ReadonlySet<Section> = new Set(['company', 'benefits', 'process']);
 
 /** Finds the cues in title and lines. @param lines every line with the wordings found in it. */
 export function roleSignals(matcher: Matcher, posting: Posting, lines: readonly ReadLine[]): RoleSignals {
   const job = lines.filter(({ line }) => !aside.has(line.section));
-  const lineCues = job.flatMap(({ number, line, tokens, hits, marks }) =>
-    hits.flatMap((hit): Cue[] => {
+  const lineCues = job.flatMap((read) =>
+    read.hits.flatMap((hit): Cue[] => {
       const group = cueGroupOf(matcher, matcher.aliases[hit.alias]);
-      if (!group || titleGroups.has(group) || isIn(marks.ruledOut, hit)) return [];
+      if (!group || titleGroups.has(group) || isIn(read.marks.ruledOut, hit)) return [];
       return [
         {
           group,
           where: 'job',
-          inDuties: ofDuties.has(line.section),
-          evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact', words: wordsAt(tokens, hit) },
+          inDuties: ofDuties.has(read.line.section),
+          sentence: sentenceAround(read.tokens, hit.first, hit.last).first,
+          evidence: shortEvidence(read, hit),
         },
       ];
     }),
@@ -73,22 +78,26 @@ export function roleSignals(matcher: Matcher, posting: Posting, lines: readonly 
 /** The skills that the lines show, whatever is made of them as asks: each with the first stretch that shows it. */
 function skillCues(matcher: Matcher, job: readonly ReadLine[]): SkillCue[] {
   const met = new Set<number>();
-  return job.flatMap(({ number, line, tokens, hits, marks }) =>
-    hits.flatMap((hit): SkillCue[] => {
+  return job.flatMap((read) =>
+    read.hits.flatMap((hit): SkillCue[] => {
       const alias = matcher.aliases[hit.alias];
-      if (!alias || !showsSkill(alias) || met.has(alias.owner) || isIn(marks.ruledOut, hit)) return [];
+      if (!alias || !showsSkill(alias) || met.has(alias.owner) || isIn(read.marks.ruledOut, hit)) return [];
       const side = matcher.sidesOf[alias.owner];
       if (!side) return [];
       met.add(alias.owner);
-      return [
-        {
-          side,
-          inDuties: ofDuties.has(line.section),
-          evidence: { line: number, ...evidenceStretch(tokens, hit), foundBy: 'exact', words: wordsAt(tokens, hit) },
-        },
-      ];
+      return [{ side, evidence: shortEvidence(read, hit) }];
     }),
   );
+}
+
+/** What is quoted as a reason: the clause that tells, not the whole of a long sentence. */
+function shortEvidence({ number, tokens }: ReadLine, hit: Hit): Evidence {
+  return {
+    line: number,
+    ...evidenceStretch(tokens, hit, longestReason),
+    foundBy: 'exact',
+    words: wordsAt(tokens, hit),
+  };
 }
 
 /** Wordings that need their company say too little alone. */
@@ -117,6 +126,7 @@ function titleCues(matcher: Matcher, posting: Posting): Cue[] {
     group,
     where: 'title',
     inDuties: true,
+    sentence: 0,
     evidence: titleEvidence(posting, tokens, hit),
   }));
 }

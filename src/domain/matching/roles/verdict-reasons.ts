@@ -1,6 +1,6 @@
 import type { Evidence, Reason } from '../reading.ts';
 import { type ReasonRole, sideOf } from './reason-side.ts';
-import { cuesOf, roleFeatures } from './role-features.ts';
+import { evidenceOf, roleFeatures } from './role-features.ts';
 import type { RoleSignals } from './role-signals.ts';
 
 /** Keys of what is said of a feature: that the posting shows it, and that it does not; null where that is no news (`sideOf`). */
@@ -30,6 +30,13 @@ const saidWith: Record<string, string> = {
   titleNoJob: 'noJob',
   shareAi: 'subjectAi',
   shareOther: 'subjectOther',
+  dutiesAi: 'subjectAi',
+  skillsAi: 'subjectAi',
+  skillsProject: 'dutiesProject',
+  skillsProduct: 'dutiesProduct',
+  skillsAutomation: 'dutiesAutomation',
+  skillsConsulting: 'dutiesConsulting',
+  skillsBuilding: 'dutiesBuilding',
 };
 
 /** Log-odds below which a reason moves nothing and is not worth a line. */
@@ -54,7 +61,7 @@ export function verdictReasons(
     const before = said.get(name);
     said.set(name, {
       weight: (before?.weight ?? 0) + (weights[at + 1] ?? 0),
-      evidence: [...(before?.evidence ?? []), ...cuesOf(signals, feature).map(({ evidence }) => evidence)],
+      evidence: [...(before?.evidence ?? []), ...evidenceOf(signals, feature)],
     });
   }
   const reasons = [...said]
@@ -82,9 +89,9 @@ function reasonOf(name: string, weight: number, all: readonly Evidence[]): Reaso
   };
 }
 
-/** The first stretch of each line, in the posting's order. */
+/** The first stretch of each line. */
 function firstOfEachLine(all: readonly Evidence[]): Evidence[] {
   const byLine = new Map<number, Evidence>();
-  for (const one of all.toSorted((a, b) => a.line - b.line)) if (!byLine.has(one.line)) byLine.set(one.line, one);
+  for (const one of all) if (!byLine.has(one.line)) byLine.set(one.line, one);
   return [...byLine.values()];
 }

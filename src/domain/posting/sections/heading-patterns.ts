@@ -79,7 +79,8 @@ export const headingPatterns: HeadingPattern[] = [
   ),
   heading(
     'company',
-    'about us|about the (?:company|organi|client|firm|business)|who we are|our (?:story|mission|values|culture|company|client|vision|purpose)|meet (?:us|the company)|what (?:we do|drives us|sets us|makes us|we believe)',
+    'about us|about the (?:company|organi|client|firm|business)|who we are|our (?:story|mission|values|culture|company|client|vision|purpose)|meet (?:us|the company)|what (?:we do|drives us|sets us|makes us|we believe)|how we (?:work|live|got)|why people|life at|working (?:at|here)',
+    '^about (?!(?:the|this|you|your)\\b)\\p{L}|^über (?!(?:die|den|das|dich|sie)\\b)\\p{L}',
     'über uns|wer wir|wir sind|unternehmen|das sind wir|unsere? (?:kultur|mission|werte|geschichte)|was uns',
     'qui (?:sommes|nous)|à propos|entreprise|société|nos valeurs|notre (?:histoire|mission|client)',
     'sobre nosotros|quiénes somos|la empresa|sobre nós|quem somos|a empresa|over ons|wie wij|het bedrijf|chi siamo|azienda|kdo jsme|o nás|společnost',
