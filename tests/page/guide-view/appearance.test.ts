@@ -2,12 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { matchPosting } from '../../../scripts/screenshots/samples/match-page.ts';
 import { readSample } from './samples/guide-sample-ports.ts';
-import { allPlaces, busyReader, clear, draw, violations } from './stand.ts';
+import { allPlaces, busyReader, clear, draw, onePlaceOfEachKind, violations } from './stand.ts';
 
 afterEach(clear);
 
-/** One of each kind of page; the others differ in their texts alone. */
-const kinds = [...new Map(allPlaces().map((place) => [place.replace(/\/.*/, '/'), place])).values()];
+const kinds = onePlaceOfEachKind();
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', { timeout: 90_000 }, (theme) => {
   test('popup', async () => {

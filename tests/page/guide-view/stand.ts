@@ -104,6 +104,11 @@ export function allPlaces(): string[] {
   ];
 }
 
+/** One place of each kind of page; the others differ in their texts alone. */
+export function onePlaceOfEachKind(): string[] {
+  return [...new Map(allPlaces().map((place) => [place.replace(/\/.*/, '/'), place])).values()];
+}
+
 /** A key press where the focus is. */
 export function press(key: string, at: Element = document.activeElement ?? document.body): void {
   at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
