@@ -10,7 +10,7 @@ const address = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i;
 export function canonicalUrl(url: string): string | null {
   const match = address.exec(url.trim());
   if (!match) return null;
-  const host = (match[1] ?? '').toLowerCase().replace(/^www\./, '');
+  const host = (match[1] ?? '').toLowerCase().replace(/^(?:www\.)+(?=.)/, '');
   const path = (match[2] ?? '').replace(/(?<!\/)\/+$/, '') || '/';
   const query = (match[3] ?? '')
     .split('&')

@@ -1,3 +1,4 @@
+import { calendarDay, dayOfTime } from '../../domain/posting/facts/dates.ts';
 import { parseEmploymentType } from '../../domain/posting/facts/stated-kind.ts';
 import type { EmploymentType, Salary, SalaryPeriod, WorkMode } from '../../domain/posting/posting.ts';
 import type { Stated } from '../stated.ts';
@@ -137,15 +138,10 @@ function amountFrom(value: unknown): number | undefined {
   return typeof amount === 'number' && Number.isFinite(amount) && amount > 0 ? amount : undefined;
 }
 
-/** `YYYY-MM-DD` of an ISO date or date with time. */
+/** `YYYY-MM-DD` of an ISO date or date with time, or of one as programs print it. */
 function dateFrom(value: unknown): string | undefined {
   const text = textFrom(value) ?? '';
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
-  if (!iso) {
-    const time = Date.parse(text);
-    return /\b\d{4}\b/.test(text) && !Number.isNaN(time) ? new Date(time).toISOString().slice(0, 10) : undefined;
-  }
-  const [, year = '', month = '', day = ''] = iso;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(date)) ? undefined : date;
+  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? undefined;
+  return (/\b\d{4}\b/.test(text) && dayOfTime(Date.parse(text))) || undefined;
 }

@@ -88,6 +88,16 @@ describe('data that is malformed', () => {
     expect(reading.ok || reading.reason !== 'failed').toBe(true);
   });
 
+  it.each([
+    ['2026-02-30', null],
+    ['Sat Jan 01 10000 00:00:00 GMT+0000', null],
+    ['Thu Nov 12 2026 08:00:00 GMT+0000', '2026-11-12'],
+    ['2026-11-12T08:00:00Z', '2026-11-12'],
+  ])('the date %s is %s, and the rest is read', async (date, expected) => {
+    const reading = await read(whole('').replace('2026-11-12', date));
+    expect(reading).toMatchObject({ ok: true, posting: { title: 'Kiln Planner', datePosted: expected } });
+  });
+
   it('a description escaped twice is text, and runs nothing', async () => {
     const loaded = performance.getEntriesByType('resource').length;
     const html =

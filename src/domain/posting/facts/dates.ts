@@ -17,11 +17,17 @@ for (const [index, names] of monthNames.entries()) for (const name of names.spli
 
 const dayMs = 86_400_000;
 
-/** `YYYY-MM-DD` of a calendar day that exists, else null. */
-function calendarDay(year: number, month: number, day: number): string | null {
+/** `YYYY-MM-DD` of a calendar day that exists, from 1990 to 2100, else null. */
+export function calendarDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1990 || year > 2100) return null;
   return date.toISOString().slice(0, 10);
+}
+
+/** The calendar day of a time in milliseconds, in UTC; null where it is none. */
+export function dayOfTime(time: number): string | null {
+  const date = new Date(time);
+  return calendarDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /**
@@ -33,7 +39,7 @@ export function parseDate(text: string, now: Date, monthFirst = false): string |
   const value = text.trim();
   const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value);
   if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  if (/^\d{12,13}$/.test(value)) return new Date(Number(value)).toISOString().slice(0, 10);
+  if (/^\d{12,13}$/.test(value)) return dayOfTime(Number(value));
   const numbers = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(value);
   if (numbers) {
     const [, first, sign, second, year] = numbers;
