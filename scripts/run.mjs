@@ -22,6 +22,7 @@ const commands = {
   documented: ['scripts/documented.ts'],
   'store-pictures': ['scripts/store-pictures.ts'],
   zoo: ['tests/e2e/zoo/zoo.ts'],
+  fuzz: ['tests/fuzzing/run-fuzz.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);
