@@ -57,7 +57,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const root = readingRoot(document, site, structured?.stated.title);
   if (!root) return { ok: false, reason: 'not-html', signals: [] };
   const outline = await makeOutline(root, pacer);
-  const valued: ValuedOutline = valueOutline(outline);
+  const valued: ValuedOutline = await valueOutline(outline, pacer);
   await pacer.rest();
   const chosen = await chooseDescription(document, valued, site, structured, names, options.readable, pacer);
   const signals: PageSignal[] = [
@@ -77,6 +77,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   }
   if (!isPostingSized(chosen.blocks)) return { ok: false, reason: 'too-large', signals };
   const { stretch } = chosen;
+  await pacer.rest();
   if (stretch)
     signals.push(
       ...textSignals(valued, stretch),
@@ -89,9 +90,12 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   if (stretch && !beside) signals.push(...cardSignals(valued, stretch, title?.block ?? stretch.first));
   if (chosen.source === 'site' && !atBoard?.posting)
     signals.push({ name: 'board-pane', weight: 2, detail: 'the board’s own pane is open' });
+  await pacer.rest();
   const near = stretch ? neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []) : null;
   const clock = { now: options.now, monthFirst: isAmerican(document, url) };
+  await pacer.rest();
   const facts = near ? findFacts(near, clock) : {};
+  await pacer.rest();
   signals.push(...factSignals(new Set(near?.labelled.map(({ field }) => field)).size, facts));
   if (!beside) signals.push(...bareSignals(signals));
   const decision = decide(signals);

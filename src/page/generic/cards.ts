@@ -1,5 +1,6 @@
 import { attributeOf } from '../dom/dom.ts';
 import type { Outline, TextBlock } from '../outline/outline.ts';
+import type { Pacer } from '../pacer.ts';
 import { namesOccupation } from '../words/occupations.ts';
 
 /** Neighbours of one shape from which they are a list. */
@@ -19,9 +20,13 @@ function isHeadline({ kind, text, linked, hidden }: TextBlock): boolean {
  * around one headline. A card that stands open, with a posting's whole text, is none.
  * @returns element indexes.
  */
-export function cardsIn(outline: Outline): Set<number> {
+export async function cardsIn(outline: Outline, pacer: Pacer): Promise<Set<number>> {
   const { blocks, firstBlock, endBlock, parents, tags, elements } = outline;
-  const headlines = blocks.flatMap((block, at) => (isHeadline(block) ? [at] : [])).slice(0, mostHeadlines);
+  const headlines: number[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if ((at & 511) === 0) await pacer.rest();
+    if (headlines.length < mostHeadlines && isHeadline(block)) headlines.push(at);
+  }
   const cards = new Set<number>();
   if (headlines.length < fewest) return cards;
   const lists = new Map<string, Set<number>>();

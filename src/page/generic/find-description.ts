@@ -1,6 +1,7 @@
 import { attributeOf } from '../dom/dom.ts';
 import { awayTags } from '../dom/tags.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Outline, TextBlock } from '../outline/outline.ts';
+import type { Pacer } from '../pacer.ts';
 import { wording } from '../words/phrase-index.ts';
 import { type JudgedBlock, judgeBlock } from './block-value.ts';
 import { cardsIn } from './cards.ts';
@@ -29,12 +30,21 @@ const inCompanyPart = 0.3;
 const besideText = -0.2;
 
 /** Judges every block once, in the light of where it stands. */
-export function valueOutline(outline: Outline): ValuedOutline {
-  const cards = cardsIn(outline);
+export async function valueOutline(outline: Outline, pacer: Pacer): Promise<ValuedOutline> {
+  const cards = await cardsIn(outline, pacer);
   const { beside, away } = nodesBeside(outline, cards);
   let aboutCompany = false;
   const { blocks } = outline;
-  const judged = blocks.map((block, index) => {
+  const judged: JudgedBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if ((index & 127) === 0) await pacer.rest();
+    judged.push(judge(block, index));
+  }
+  const sums = [0];
+  for (const { value } of judged) sums.push((sums.at(-1) ?? 0) + value);
+  return { outline, judged, away, cards, sums };
+
+  function judge(block: TextBlock, index: number): JudgedBlock {
     const own = judgeBlock(block);
     if (own.role === 'section-heading') {
       const { any } = own.found;
@@ -46,10 +56,7 @@ export function valueOutline(outline: Outline): ValuedOutline {
     if (own.value <= 0) return own;
     if (beside[block.node]) return { ...own, value: own.value * besideText };
     return aboutCompany ? { ...own, value: own.value * inCompanyPart } : own;
-  });
-  const sums = [0];
-  for (const { value } of judged) sums.push((sums.at(-1) ?? 0) + value);
-  return { outline, judged, away, cards, sums };
+  }
 }
 
 /** For each element: does it stand beside the main text (`away`, or in an `<aside>`), holding the lesser part of the page? */

@@ -20,6 +20,9 @@ import type { Outline } from './outline.ts';
 /** Most nodes looked at: about ten times a large page; beyond it lies no posting. */
 const mostNodes = 400_000;
 
+/** Most characters taken of one text node: a posting typed into one is a hundredth of it. */
+const longestText = 200_000;
+
 /**
  * Walks a subtree once, without recursion (a page can nest thousands deep), and writes down its elements and blocks.
  * Open shadow roots are read in place of their host's children.
@@ -63,7 +66,7 @@ export async function makeOutline(root: Element, pacer: Pacer): Promise<Outline>
         if (tag === 'input') writer.text(buttonText(element));
         if (!child) leave();
       }
-    } else if (type === textNode || type === cdataNode) writer.text(dataOf(node));
+    } else if (type === textNode || type === cdataNode) writer.text(dataOf(node).slice(0, longestText));
     node = child ?? following(node);
   }
   while (open.length > 0) leave();

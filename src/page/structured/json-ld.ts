@@ -15,6 +15,9 @@ export function property(object: JsonObject, name: string): unknown {
 /** Most values looked at in one page's JSON-LD: a list of 10,000 postings is counted, a bomb is not followed. */
 const mostValues = 300_000;
 
+/** Longest script that is parsed, in characters: parsing cannot be cut into slices. */
+const longestSource = 2_000_000;
+
 /** Properties under which another thing may stand that the page is about. */
 const nested = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'subjectOf', 'about', 'hasPart'];
 
@@ -24,7 +27,7 @@ export function jobPostingsIn(document: Document): JsonObject[] {
   let seen = 0;
   for (const script of queryAll(document, 'script[type*="ld+json" i]')) {
     const source = textOf(script) ?? '';
-    if (!source.includes('JobPosting')) continue;
+    if (source.length > longestSource || !source.includes('JobPosting')) continue;
     const waiting: unknown[] = [parseLooseJson(source)];
     while (waiting.length > 0 && seen < mostValues) {
       seen += 1;

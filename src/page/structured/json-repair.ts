@@ -1,3 +1,6 @@
+/** Longest text that is mended, in characters: it is walked sign by sign. */
+const longestMended = 500_000;
+
 /**
  * Parses JSON as pages write it: wrapped in comments or CDATA, with trailing commas, with raw line breaks and tabs
  * inside strings, or with its quotes escaped as entities. Anything whose meaning would be a guess (a quote inside a
@@ -6,7 +9,7 @@
 export function parseLooseJson(source: string): unknown {
   const text = unwrap(source);
   if (text === '') return undefined;
-  for (const attempt of [() => text, () => mend(text)]) {
+  for (const attempt of [() => text, ...(text.length < longestMended ? [() => mend(text)] : [])]) {
     try {
       return JSON.parse(attempt());
     } catch {
