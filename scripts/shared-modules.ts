@@ -44,6 +44,7 @@ const found: Record<string, readonly Holder[]> = { sidebar: ['ui'], opened: ['ui
 interface Plugin {
   name: string;
   enforce: 'pre';
+  config(config: { build?: { lib?: unknown } }): object | undefined;
   configResolved(config: { command: string; build: { lib: false | { entry: unknown } } }): void;
   resolveId(id: string, importer: string | undefined): string | undefined;
   load(id: string): string | undefined;
@@ -63,6 +64,11 @@ export function sharedModules(): Plugin {
   return {
     name: 'waypost-shared-modules',
     enforce: 'pre',
+    config({ build }) {
+      // One chunk for what is only looked up: a file for each would be a request for each.
+      const groups = [{ name: 'ui', test: /virtual:waypost\/shared\/ui\//, includeDependenciesRecursively: false }];
+      return build?.lib ? undefined : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+    },
     configResolved({ command, build }) {
       const script = build.lib && /entrypoints\/(\w+)\//.exec(String(build.lib.entry).replaceAll('\\', '/'))?.[1];
       holders = command === 'build' ? (found[script || 'pages'] ?? []) : [];

@@ -8,10 +8,31 @@ const folder = join(projectFolder, '.output', 'chrome-mv3');
 
 const weight = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
 
-/** Scripts that a page of the extension loads before it can be used: those its HTML names, and what these import. */
+/** Scripts that a page of the extension is first painted with: those its HTML names, which Vite lists with all they import. */
 function scriptsOf(page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   return [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, name]) => name ?? '');
+}
+
+const source = (name: string) => readFileSync(join(folder, name), 'utf8');
+const besideIt = (name: string) => `chunks/${name}`;
+
+/** Chunks that a script loads while it runs. */
+const loadedLate = (name: string) =>
+  [...source(name).matchAll(/import\(`\.\/([^`]+)`\)/g)].map(([, late]) => besideIt(late ?? ''));
+
+/** Scripts with everything they import, each once. */
+function withImports(names: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const imported = [...source(name).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)];
+    withImports(
+      imported.map(([, other]) => besideIt(other ?? '')),
+      seen,
+    );
+  }
+  return seen;
 }
 
 /** Gzip bytes at most (DESIGN section 7). Raised only with the change that needs it, and a reason. */
@@ -25,10 +46,20 @@ describe('weights', () => {
     expect(weight('read.js') + weight('sidebar.js')).toBeLessThanOrEqual(68_000);
   });
 
-  it('the popup stays under 40 kB', () => {
+  it('the popup is first painted with less than 16 kB', () => {
     const scripts = scriptsOf('popup.html');
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.reduce((sum, name) => sum + weight(name), 0)).toBeLessThanOrEqual(40_000);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, name) => sum + weight(name), 0)).toBeLessThanOrEqual(16_000);
+  });
+
+  // Aim: 40 kB.
+  it('the popup knows reader and page with less than 42 kB', () => {
+    const scripts = scriptsOf('popup.html');
+    const late = scripts.flatMap((name) => loadedLate(name));
+    expect(late).toHaveLength(1);
+    const all = withImports([...scripts, ...late]);
+    expect(all.size).toBeGreaterThan(scripts.length + 1);
+    expect([...all].reduce((sum, name) => sum + weight(name), 0)).toBeLessThanOrEqual(42_000);
   });
 
   // Aim: 300 kB. Above it by what the full tab loads when it is needed: .eml files, calendar files, CSV, three languages.

@@ -36,6 +36,9 @@ export function DataPart({ state }: { state: OptionsState }) {
         <Button icon="download" onClick={() => void state.exportAll()}>
           {t('optionsExport')}
         </Button>
+        <Button icon="full-tab" onClick={() => void state.ports.openInTab('data')}>
+          {t('optionsDataMore')}
+        </Button>
         {!sure && <Button onClick={() => setSure(true)}>{t('optionsWipe')}</Button>}
       </div>
       {sure && (

@@ -60,6 +60,12 @@ test('an export is a file named by the day', async () => {
   await expect.poll(() => stand.reader.files.map(({ name }) => name)).toEqual(['waypost-2026-11-25.json']);
 });
 
+test('the settings lead to everything that is kept', async () => {
+  const stand = await draw('options', busyReader());
+  buttonNamed(stand.place, 'Import, tables and sizes')?.click();
+  expect(stand.reader.opened).toEqual(['data']);
+});
+
 test('the first run can be skipped and reached again', async () => {
   const stand = await draw('popup', busyReader({ settings: { welcomed: false } }));
   await stand.find('.welcome');
