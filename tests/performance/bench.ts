@@ -14,6 +14,7 @@ import { benchPopup } from './browser/bench-popup.ts';
 import { benchReading } from './browser/bench-reading.ts';
 import { benchScripts } from './browser/bench-scripts.ts';
 import { benchSidebar } from './browser/bench-sidebar.ts';
+import { benchWorkspace } from './browser/bench-workspace.ts';
 
 const ownPostings = join(projectFolder, 'tests', 'fixtures', 'postings', 'postings.jsonl');
 
@@ -36,6 +37,7 @@ async function run(): Promise<void> {
   for (const throttle of [1, 4]) print(await benchScripts(throttle));
   print(await benchSidebar());
   print(await benchPopup());
+  print(await benchWorkspace());
 }
 
 function print(lines: readonly string[]): void {

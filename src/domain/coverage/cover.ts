@@ -2,6 +2,7 @@ import type { TopicId } from '../guide/guide.ts';
 import type { Roadmap } from '../guide/roadmap.ts';
 import { teachingTopics } from '../guide/teaching-topics.ts';
 import type { Ask, Reading } from '../matching/reading.ts';
+import { hoursLeft } from '../plan/hours-left.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { AskState, Coverage, CoveredAsk, NextTopic } from './coverage.ts';
 
@@ -27,8 +28,8 @@ export function cover(reading: Pick<Reading, 'asks'>, roadmap: Roadmap, progress
   return {
     asks,
     counts,
-    openHours: openTopics.reduce((sum, { hours }) => sum + hours, 0),
-    next: nextTopics(openTopics, open),
+    openHours: sumLeft(openTopics, progress),
+    next: nextTopics(openTopics, open, progress),
     portfolioIdea: bestIdea(roadmap, asks),
     notAskedTopicIds: roadmap.topics
       .filter(({ skillIds }) => !skillIds.some((id) => asked.has(id)))
@@ -57,10 +58,15 @@ function placer(roadmap: Roadmap, progress: Progress): (ask: Ask) => CoveredAsk 
       group: skill.group,
       weeks: weeksOf(teaching),
       openTopicIds: left.map(({ id }) => id),
-      openHours: left.reduce((sum, { hours }) => sum + hours, 0),
+      openHours: sumLeft(left, progress),
       learnMore: skill.learnMore,
     };
   };
+}
+
+/** Hours left of topics, by their ticked steps. */
+function sumLeft(topics: readonly RoadmapTopic[], progress: Progress): number {
+  return topics.reduce((sum, topic) => sum + hoursLeft(topic, progress), 0);
 }
 
 /** First and last week of the topics; null where there are none. */
@@ -70,7 +76,7 @@ function weeksOf(topics: readonly RoadmapTopic[]): [number, number] | null {
 }
 
 /** Open topics, those that this posting asks for most first, then in roadmap order. */
-function nextTopics(topics: readonly RoadmapTopic[], open: readonly CoveredAsk[]): NextTopic[] {
+function nextTopics(topics: readonly RoadmapTopic[], open: readonly CoveredAsk[], progress: Progress): NextTopic[] {
   const withWeight = topics.map((topic) => {
     const taught = open.filter(({ openTopicIds }) => openTopicIds.includes(topic.id));
     const weight = taught.reduce((sum, { ask }) => sum + weightOf[ask.strength], 0);
@@ -78,7 +84,13 @@ function nextTopics(topics: readonly RoadmapTopic[], open: readonly CoveredAsk[]
   });
   return withWeight
     .sort((a, b) => b.weight - a.weight)
-    .map(({ topic: { id, title, hours, weeks }, skillIds }) => ({ topicId: id, title, hours, weeks, skillIds }));
+    .map(({ topic, skillIds }) => ({
+      topicId: topic.id,
+      title: topic.title,
+      hours: hoursLeft(topic, progress),
+      weeks: topic.weeks,
+      skillIds,
+    }));
 }
 
 /** The idea that shows most of the open asks; of equals the earliest of the guide. */

@@ -16,7 +16,7 @@ export interface CoveredAsk {
   weeks: [number, number] | null;
   /** Topics still open that teach it, in roadmap order. */
   openTopicIds: TopicId[];
-  /** Hours of the open topics. */
+  /** Hours left of the open topics, by their ticked steps. */
   openHours: number;
   /** How to learn it outside the roadmap; empty for skills of the roadmap. */
   learnMore: string;
@@ -25,6 +25,7 @@ export interface CoveredAsk {
 export interface NextTopic {
   topicId: TopicId;
   title: string;
+  /** Hours left, by its ticked steps. */
   hours: number;
   weeks: [number, number];
   /** The asks of this posting that it teaches. */
@@ -34,7 +35,7 @@ export interface NextTopic {
 export interface Coverage {
   asks: CoveredAsk[];
   counts: Record<AskState, number>;
-  /** Hours of all open topics that this posting's asks need, each topic once. */
+  /** Hours left of all open topics that this posting's asks need, each topic once. */
   openHours: number;
   /** What to learn next for this posting, most useful first. */
   next: NextTopic[];

@@ -14,6 +14,8 @@ export interface Roadmap {
     phaseId: PhaseId;
     weeks: [number, number];
     hours: number;
+    /** How many steps it has. */
+    steps: number;
     skillIds: SkillId[];
   }[];
   skills: SkillCard[];
@@ -35,12 +37,13 @@ export function toRoadmap(guide: Guide): Roadmap {
     hoursPerWeek: guide.hoursPerWeek,
     phases: guide.phases.map(({ id, title, short, weeks }) => ({ id, title, ...(short ? { short } : {}), weeks })),
     topics: guide.phases.flatMap((phase) =>
-      phase.topics.map(({ id, title, weeks, hours, skillIds }) => ({
+      phase.topics.map(({ id, title, weeks, hours, steps, skillIds }) => ({
         id,
         title,
         phaseId: phase.id,
         weeks,
         hours,
+        steps: steps.length,
         skillIds,
       })),
     ),

@@ -8,13 +8,20 @@ export interface OpenTopic {
   hours: number;
 }
 
-/** Hours left of a topic: its steps weigh alike, rounded up to half hours; nothing once it is done. */
-export function hoursLeft(topic: Pick<Topic, 'id' | 'hours' | 'steps'>, progress: Progress): number {
-  const done = progress.topics[topic.id];
+/**
+ * Hours left of a topic, wherever they are named: its steps weigh alike, rounded up to half hours; nothing once it is
+ * done. Takes a topic of the guide or of its roadmap.
+ */
+export function hoursLeft(
+  { id, hours, steps }: Pick<Topic, 'id' | 'hours'> & { steps: number | readonly string[] },
+  progress: Progress,
+): number {
+  const done = progress.topics[id];
   if (done?.state === 'done') return 0;
-  const ticked = new Set(done?.steps.filter((step) => step < topic.steps.length)).size;
-  if (ticked === 0) return topic.hours;
-  return Math.max(0.5, Math.ceil(topic.hours * (1 - ticked / topic.steps.length) * 2) / 2);
+  const count = typeof steps === 'number' ? steps : steps.length;
+  const ticked = new Set(done?.steps.filter((step) => step < count)).size;
+  if (ticked === 0) return hours;
+  return Math.max(0.5, Math.ceil(hours * (1 - ticked / count) * 2) / 2);
 }
 
 /** What is left of the roadmap, in its order. */

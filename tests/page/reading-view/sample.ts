@@ -21,8 +21,8 @@ export const roadmap: Roadmap = {
     { id: 'two', title: 'Second', weeks: [3, 4] },
   ],
   topics: [
-    { id: 'plan', title: 'Draw a plan', phaseId: 'one', weeks: [1, 2], hours: 6, skillIds: ['planning'] },
-    { id: 'pilot', title: 'Run a pilot', phaseId: 'two', weeks: [3, 4], hours: 8, skillIds: ['pilots'] },
+    { id: 'plan', title: 'Draw a plan', phaseId: 'one', weeks: [1, 2], hours: 6, steps: 4, skillIds: ['planning'] },
+    { id: 'pilot', title: 'Run a pilot', phaseId: 'two', weeks: [3, 4], hours: 8, steps: 4, skillIds: ['pilots'] },
   ],
   skills: [skill('planning', 'one', ['plan']), skill('pilots', 'two', ['pilot']), skill('years', 'beyond', [])],
   roles: [],

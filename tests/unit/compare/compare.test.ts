@@ -48,7 +48,9 @@ const roadmap: Roadmap = {
   totalWeeks: 4,
   hoursPerWeek: 6,
   phases: [],
-  topics: phases.flatMap((phase) => phase.topics.map((one) => ({ ...one, phaseId: phase.id }))),
+  topics: phases.flatMap((phase) =>
+    phase.topics.map((one) => ({ ...one, phaseId: phase.id, steps: one.steps.length })),
+  ),
   skills: [
     skill('planning', 'one', ['plan', 'run']),
     skill('risks', 'one', ['risk']),

@@ -19,6 +19,7 @@ const topic = (id: string, phaseId: string, weeks: [number, number], hours: numb
   phaseId,
   weeks,
   hours,
+  steps: 4,
   skillIds,
 });
 
@@ -86,6 +87,14 @@ describe('coverage', () => {
     const both = cover({ asks: [ask('risks'), ask('planning'), ask('scope')] }, twice, noProgress);
     expect(both.next[0]).toMatchObject({ topicId: 'plan', skillIds: ['planning', 'scope'] });
     expect(both.openHours).toBe(10);
+  });
+
+  it('counts the hours that ticked steps have left, as the plan does', () => {
+    const begun = { plan: { state: 'doing' as const, steps: [0, 1], note: '', link: '' } };
+    const coverage = cover(reading, roadmap, { ...noProgress, topics: begun });
+    expect(coverage.openHours).toBe(7);
+    expect(coverage.asks[0]).toMatchObject({ openHours: 3 });
+    expect(coverage.next.find(({ topicId }) => topicId === 'plan')?.hours).toBe(3);
   });
 
   it('names the portfolio idea that shows most of what is open', () => {

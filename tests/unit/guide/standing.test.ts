@@ -51,6 +51,7 @@ test('a skill is met when it is one’s own or the topics of its own phase are d
     title: id,
     weeks: [1, 1] as [number, number],
     hours: 1,
+    steps: 4,
     skillIds: ['s'],
   });
   const way = { topics: [topic('a', 'one'), topic('b', 'one'), topic('later', 'two')] };
