@@ -5,6 +5,7 @@ import { contentPlugin, readBoardTable } from './scripts/content-plugin.ts';
 import { projectFolder } from './scripts/project-folder.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
 import { sharedStyles } from './scripts/shared-styles.ts';
+import { notesPackages, shippedLicences } from './scripts/shipped-licences.ts';
 
 const boardHosts = readBoardTable().boards.flatMap(({ hosts }) => hosts);
 const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
@@ -31,7 +32,7 @@ export default defineConfig({
   // `npm start` and the tests start the browsers themselves, with profiles of their own.
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [contentPlugin(), sharedStyles(), sharedModules()],
+    plugins: [contentPlugin(), sharedStyles(), sharedModules(), notesPackages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Half of postal-mime is a table of names that the browser knows.
     resolve: {
@@ -53,7 +54,9 @@ export default defineConfig({
     excludeSources: ['out/**', '*.log'],
   },
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
+      // The scripts are built by now.
+      if (wxt.config.command === 'build') files.push({ relativeDest: 'licences.txt', contents: shippedLicences() });
       for (const file of files) {
         if (!file.relativeDest.endsWith('.json') || !('absoluteSrc' in file)) continue;
         const contents = JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')));

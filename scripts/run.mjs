@@ -23,6 +23,9 @@ const commands = {
   'store-pictures': ['scripts/store-pictures.ts'],
   zoo: ['tests/e2e/zoo/zoo.ts'],
   fuzz: ['tests/fuzzing/run-fuzz.ts'],
+  licences: ['scripts/licences.ts'],
+  audit: ['scripts/audit.ts'],
+  sbom: ['scripts/sbom.ts'],
 };
 
 const [name, ...rest] = process.argv.slice(2);

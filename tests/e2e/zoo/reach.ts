@@ -56,7 +56,7 @@ export async function frameOwnPage(address: string): Promise<boolean> {
 export function extensionCalls(): string[] {
   const found: string[] = [];
   for (const name of ['browser', 'chrome']) {
-    const { runtime } = (globalThis as unknown as Record<string, { runtime?: object } | undefined>)[name] ?? {};
+    const runtime: object | undefined = Reflect.get(globalThis, name)?.runtime;
     for (const call of ['sendMessage', 'connect', 'onMessage', 'getURL'])
       if (runtime && call in runtime) found.push(`${name}.runtime.${call}`);
   }

@@ -43,7 +43,7 @@ describe('what was kept', () => {
     Object.entries(defaultSettings).map(([name, value]) => [name, fc.constant(value)]),
   );
   fuzz(
-    'settings: any value gives settings, which give themselves',
+    'settings: whatever value gives settings, which give themselves',
     fc.property(fc.oneof(outsideValue, loosely(members)), (value) => {
       const settings = parseSettings(value);
       expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
@@ -60,7 +60,7 @@ describe('what was kept', () => {
     }),
   );
   fuzz(
-    'progress: any value gives progress, which gives itself',
+    'progress: whatever value gives progress, which gives itself',
     fc.property(
       fc.oneof(
         outsideValue,
@@ -80,7 +80,7 @@ describe('what was kept', () => {
     postingKey: fc.string(),
   });
   fuzz(
-    'corrections, ledger and saved postings: any value is taken or left',
+    'corrections, ledger and saved postings: whatever value is taken or left',
     fc.property(fc.oneof(outsideValue, loosely({ version: fc.constant(1), list: fc.array(said) })), (value) => {
       const corrections = parseCorrections(value);
       expect(parseCorrections(JSON.parse(JSON.stringify(corrections)))).toEqual(corrections);
