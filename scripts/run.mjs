@@ -22,6 +22,7 @@ const commands = {
   documented: ['scripts/documented.ts'],
   'store-pictures': ['scripts/store-pictures.ts'],
   zoo: ['tests/e2e/zoo/zoo.ts'],
+  'no-trace': ['tests/e2e/no-trace/no-trace.ts'],
   fuzz: ['tests/fuzzing/run-fuzz.ts'],
   licences: ['scripts/licences.ts'],
   audit: ['scripts/audit.ts'],

@@ -7,7 +7,8 @@ export function bodyOf(id: string): string {
   return html.slice(html.indexOf('<body'), html.indexOf('</body>')).replace(/^<body[^>]*>/, '');
 }
 
-const page = (title: string, body: string, head = ''): string =>
+/** A plain page. */
+export const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
 const lever = 'https://jobs.lever.co/quillonfreight/';
@@ -23,33 +24,9 @@ export const pages = {
   frame: 'https://www.tallowbridge.example/careers',
   framed: 'https://boards.greenhouse.io/embed/job_app?for=tallowbridge&token=6482013',
   hostile: `${lever}aaaaaaaa-0000-4000-8000-000000000001`,
+  plain: `${lever}aaaaaaaa-0000-4000-8000-000000000003`,
   strict: `${lever}aaaaaaaa-0000-4000-8000-000000000002`,
-  watching: `${lever}aaaaaaaa-0000-4000-8000-000000000003`,
-  watchingLinkedIn: 'https://www.linkedin.com/jobs/view/ai-project-manager-at-bramley-rail-4098211345',
 };
-
-/** What a page could notice of an extension, written down from before anything else runs. */
-const recorder = `<script>
-window.noticed = { events: [], messages: 0, added: [], attributes: [], calls: [] };
-const own = new Set(['DOMContentLoaded', 'load', 'pageshow', 'readystatechange', 'visibilitychange']);
-const dispatch = EventTarget.prototype.dispatchEvent;
-EventTarget.prototype.dispatchEvent = function (event) { noticed.events.push(event.type); return dispatch.call(this, event); };
-for (const name of ['fetch', 'open', 'requestIdleCallback']) {
-  const real = window[name];
-  window[name] = function (...values) { noticed.calls.push(name); return real.apply(this, values); };
-}
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (options) { noticed.calls.push('attachShadow'); return attach.call(this, options); };
-addEventListener('message', () => { noticed.messages += 1; }, true);
-addEventListener('DOMContentLoaded', () => {
-  new MutationObserver((changes) => {
-    for (const { type, addedNodes, attributeName } of changes) {
-      if (type === 'attributes') noticed.attributes.push(attributeName);
-      for (const node of addedNodes) noticed.added.push({ parent: node.parentNode?.nodeName ?? '', html: node.outerHTML ?? node.textContent });
-    }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-});
-</script>`;
 
 const hostileStyle = `<style>
 * { color: red !important; letter-spacing: 9px !important; font-size: 51px; line-height: 3 !important; animation: none !important }
@@ -80,7 +57,8 @@ addEventListener('popstate', show);
 show();
 </script>`;
 
-const linkedInPosting = (() => {
+/** One posting as LinkedIn shows it on a page of its own. */
+export const linkedInPosting = (() => {
   const html = samplePage(sample('linkedin'));
   const text = /<template id="job-4098211345"[^>]*>([\s\S]*?)<\/template>/.exec(html)?.[1] ?? '';
   return `<section class="top-card-layout"><h1 class="top-card-layout__title topcard__title">AI Project Manager</h1><h4><a class="topcard__org-name-link topcard__flavor">Bramley Rail</a> <span class="topcard__flavor topcard__flavor--bullet">Leeds, England, United Kingdom</span></h4></section><div class="description__text"><div class="show-more-less-html__markup">${text}</div></div>`;
@@ -103,6 +81,7 @@ const made: Record<string, () => Answer> = {
   }),
   [pages.framed]: () => ({ body: samplePage(sample('greenhouse')) }),
   [pages.hostile]: () => ({ body: page('Delivery Lead', `${bodyOf('lever')}<b id="cover"></b>`, hostileStyle) }),
+  [pages.plain]: () => ({ body: page('Delivery Lead', bodyOf('lever')) }),
   [pages.strict]: () => ({
     body: page('Delivery Lead', bodyOf('lever')),
     headers: {
@@ -110,8 +89,6 @@ const made: Record<string, () => Answer> = {
         "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   }),
-  [pages.watching]: () => ({ body: page('Delivery Lead', bodyOf('lever'), recorder) }),
-  [pages.watchingLinkedIn]: () => ({ body: page('AI Project Manager', linkedInPosting, recorder) }),
 };
 
 export const testPages: Answers = (url, isPage) => (isPage ? (made[url.href.replace(/#.*$/, '')]?.() ?? null) : null);

@@ -23,11 +23,12 @@ export async function startBrowser(
   family: BrowserFamily,
   pages: Answers = () => null,
   extension = buildFor(family),
+  size = { width: 1280, height: 800 },
 ): Promise<OpenedBrowser> {
   const program = provideBrowser(family);
   if ('advice' in program) throw new Error(program.advice.join(' '));
   const answers: Answers = (url, isPage) => pages(url, isPage) ?? sampleAnswers(url, isPage);
-  return openBrowser(program, { extension, headless: true, answers });
+  return openBrowser(program, { extension, headless: true, answers, size });
 }
 
 /** The posting that a tab shows, once it was read. */

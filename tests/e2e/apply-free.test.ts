@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
+import { type OpenedBrowser, until } from '../../scripts/browsers/opened-browser.ts';
+import { samples } from '../../scripts/sample-board/samples.ts';
+import { edgeTab, families, readPosting, startBrowser } from './start-browser.ts';
+
+declare const chrome: typeof extensionApi;
+
+/** Where Waypost may stand in the page: matches and neighbours on boards that it is named for, LinkedIn aside. */
+const boards = samples.filter(
+  ({ named, expected, id }) =>
+    named && (expected === 'target' || expected === 'neighbour') && !id.startsWith('linkedin'),
+);
+
+/** Links and buttons that lead to an application and are on screen, and whether the page's own click would reach them. */
+function applyControls(): { words: string; free: boolean }[] {
+  const words = /apply|bewerb|postul|candidat/i;
+  return [...document.querySelectorAll<HTMLElement>('a, button, input[type=submit]')].flatMap((control) => {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    const said = control.textContent || control.getAttribute('value') || '';
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (!words.test(said) || width === 0 || y < 0 || y > innerHeight || x < 0 || x > innerWidth) return [];
+    const hit = document.elementFromPoint(x, y);
+    return [{ words: said.trim(), free: hit === control || control.contains(hit) }];
+  });
+}
+
+describe.each(families)('the way to the application, in %s', (family) => {
+  describe.each([1280, 1024, 400])('%i px wide', (width) => {
+    let browser: OpenedBrowser;
+    beforeAll(async () => {
+      browser = await startBrowser(family, undefined, undefined, { width, height: 800 });
+      await browser.own.run(() =>
+        chrome.runtime.sendMessage({ to: 'background', name: 'change-settings', data: { opensByItself: true } }),
+      );
+    });
+    afterAll(() => browser?.close());
+
+    it.each(boards)('stays free on the board of $id, though the sidebar may open by itself', async ({ url }) => {
+      const tab = await browser.openTab(url);
+      await readPosting(browser, tab);
+      await until('Waypost stands in the page', () => tab.inSidebar((root) => root.querySelector('aside') !== null));
+      if (await tab.inSidebar((root) => root.querySelector('.sidebar') === null)) await edgeTab(tab);
+      await tab.run(() => scrollTo(0, 0));
+      const controls = await tab.run(applyControls);
+      await tab.run(() => scrollTo(0, document.documentElement.scrollHeight));
+      controls.push(...(await tab.run(applyControls)));
+      expect(controls.filter(({ free }) => !free)).toEqual([]);
+      await tab.close();
+    });
+  });
+});
