@@ -7,7 +7,7 @@ const wanted = [0.3, 0.4, 0.2, 0.5, 0.6, 0.12, 0.7];
 const tabWidth = 30;
 
 /** Words on a button or link that lead to an application, in the languages that boards speak most. */
-const applyWords = /\b(apply|bewerb|postul|candidat|solicit|ansök|søg stillingen|sök)/i;
+const applyWords = /\b(apply|bewerb|interessiert|postul|candidat|solicit|ansök|søg stillingen|sök)/i;
 
 /**
  * The distance from the top (CSS pixels) at which a tab of `height` covers no control of the page, as far as there is
