@@ -54,6 +54,12 @@ export const trials: readonly Trial[] = [
     args: 'start -- --browser firefox --headless',
     prints: /Pictures of pages/,
   },
+  { command: 'npm run no-trace', args: 'run no-trace', prints: /noisy/ },
+  { command: 'npm run zoo', args: 'run zoo', prints: /ms|s\b/ },
+  { command: 'npm run fuzz -- --runs 1000', args: 'run fuzz -- --runs 1000', prints: /\d/ },
+  { command: 'npm run licences', args: 'run licences', prints: /MIT/ },
+  { command: 'npm run audit', args: 'run audit', prints: /\w/ },
+  { command: 'npm run sbom', args: 'run sbom', prints: /CycloneDX|sbom/ },
   { command: 'npm run documented', args: 'run documented -- --only record', prints: /documented commands work/ },
   { command: 'npm test', args: 'test', prints: /\d+ passed, 0 failed/ },
 ];
