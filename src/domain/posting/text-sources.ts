@@ -10,5 +10,6 @@ export function withTextSources(
   for (const field of ['salary', 'workMode', 'employmentType'] as const) {
     if (posting[field] !== null) all[field] ??= 'text';
   }
+  if (posting.locations.length > 0) all.locations ??= 'text';
   return all;
 }

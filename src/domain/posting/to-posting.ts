@@ -1,4 +1,5 @@
 import { localDollar } from './facts/local-dollar.ts';
+import { placesOf } from './facts/place.ts';
 import { salaryOfLines } from './facts/salary.ts';
 import { seniorityOf } from './facts/title.ts';
 import { employmentOf, workModeOf } from './facts/work-mode.ts';
@@ -26,12 +27,14 @@ export function toPosting(raw: RawPosting): Posting {
   const lines = tagSections(split);
   const title = cleanLine(raw.title);
   const salary = raw.salary ?? salaryOfLines(lines);
+  const locations = raw.locations.length > 0 ? raw.locations : placesOf(lines);
   return {
     ...facts,
     title,
+    locations,
     lines,
     lang: detectLanguage(lines.map(({ text }) => text).join('\n')),
-    salary: salary && localDollar(salary, raw.url, raw.locations),
+    salary: salary && localDollar(salary, raw.url, locations),
     workMode: raw.workMode ?? workModeOf(title, raw.locations, lines),
     employmentType: raw.employmentType ?? employmentOf(title, lines),
     years: yearsAsked(lines),

@@ -1,4 +1,5 @@
 import index from 'virtual:waypost/match-index';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasSay } from '../../../src/domain/matching/asks/correct-asks.ts';
 import { wordingOf } from '../../../src/domain/matching/evidence-text.ts';
@@ -86,5 +87,24 @@ describe('corrections', () => {
     const words = asksWith().flatMap(({ evidence }) => evidence.map((one) => wordingOf(posting, one)));
     expect(words.length).toBeGreaterThan(5);
     for (const one of words) expect(one.split(' ').length).toBeLessThan(12);
+  });
+
+  it('change nothing but the skills that they name, whatever they are and however many', () => {
+    const skills = matcher.skills;
+    const phrases = ['', 'launch readiness', 'acceptance criteria', 'no such words'];
+    const any = fc.record({
+      kind: fc.constantFrom('asked' as const, 'not-asked' as const),
+      skillId: fc.constantFrom(...skills),
+      phrase: fc.constantFrom(...phrases),
+    });
+    const before = asksWith();
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 6 }), (list) => {
+        const named = new Set(list.map(({ skillId }) => skillId));
+        const after = asksWith(...list.map(({ kind, skillId, phrase }) => correction(kind, skillId, phrase)));
+        const others = (asks: typeof before) => asks.filter(({ skillId }) => !named.has(skillId));
+        expect(others(after)).toEqual(others(before));
+      }),
+    );
   });
 });

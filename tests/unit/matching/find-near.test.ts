@@ -28,6 +28,10 @@ describe('near wordings', () => {
     expect(foundShare(true) - foundShare(false)).toBeGreaterThan(0.2);
   });
 
+  it('have a list of traps as long', () => {
+    expect(traps.length).toBeGreaterThanOrEqual(60);
+  });
+
   it.each(traps)('shows no %s in "%s"', (skill, text) => {
     expect(shown(text, true)).not.toContain(skill);
   });

@@ -113,5 +113,8 @@ export const boilerplate: readonly string[] = [
   'If you need a reasonable accommodation during the application process, please tell your recruiter.',
   'The base salary range for this role depends on skills, budget and location.',
   'All qualified applicants will be considered without regard to age, disability or criminal history.',
+  'Northrail is a company whose software keeps 600 commuter trains moving.',
+  'Over three years we will build four depots and a school for drivers.',
+  'Our company has been in business for 40 years and is backed by a leading insurer.',
   'We offer paid time off, parental leave, stock options and flexible project work.',
 ];

@@ -111,12 +111,65 @@ describe('title', () => {
   });
 });
 
+describe('where the work is done', () => {
+  it.each([
+    ['We work from our Oakland office at least three days a week', 'hybrid'],
+    ['In person four days a week in Salinas', 'hybrid'],
+    ['Vier Präsenztage je Woche in Bielefeld', 'hybrid'],
+    ['Flexible Homeoffice-Regelungen', 'hybrid'],
+    ['Ability to work on-site in Hamburg at least three days per week', 'hybrid'],
+    ['Unless approved to work fully remotely, you spend at least half of your work time in the office', 'hybrid'],
+    ['100 % remote (offices for hybrid work in four cities)', 'remote'],
+    ['Experience with hybrid cloud environments', null],
+    ['Agile & Hybrid methods', null],
+    ['Collaborate with remote teams', null],
+    ['This role is in-person in Telford', 'onsite'],
+    ['Not remote', 'onsite'],
+    ['Vor Ort bei unseren Kunden', null],
+  ])('%s: %s', (text, mode) => {
+    expect(postingFromText({ title: 'x', text }).workMode).toBe(mode);
+  });
+
+  it.each([
+    ['Location: Telford', ['Telford']],
+    ['Einsatzort: D6 Hanau', ['D6 Hanau']],
+    ['Localisation : Lyon', ['Lyon']],
+    ['Hybrid in Omaha, two days', ['Omaha']],
+    ['Our Dublin office has a garden', ['Dublin']],
+    ['Location: Hybrid', []],
+    ['We travel in the summer', []],
+  ])('"%s" names %j', (text, places) => {
+    expect(postingFromText({ title: 'x', text }).locations).toEqual(places);
+  });
+});
+
+describe('kind of employment', () => {
+  it.each([
+    ['Type of contract : CDI', 'full-time'],
+    ['We welcome part-time applicants', null],
+    ['The contract is for 18 months', 'contract'],
+    ['Teilzeit ist möglich', null],
+    ['An initial stage of growth', null],
+  ])('%s: %s', (text, kind) => {
+    expect(postingFromText({ title: 'x', text }).employmentType).toBe(kind);
+  });
+});
+
 describe('years', () => {
   it.each([
     ['Requirements\n5+ years of experience in delivery\n2 years in AI preferred', 5],
     ['Profil\nMindestens drei Jahre Erfahrung im Projektmanagement', 3],
     ['About us\nWe have 20 years of experience in shipping.', null],
     ['Requirements\nYou must be at least 18 years of age', null],
+    ['Requirements\nA degree or equivalent experience.8+ years of experience', 8],
+    ['Requirements\nThree to six years in a consulting firm, as a planner', 3],
+    ['Requirements\n5-to-7-year experience in packaging', 5],
+    ['Profil\nVous avez entre 2 et 8 ans d’expérience', 2],
+    ['Profil\nCinq ans au moins en conseil', 5],
+    ['Requirements\nA combined 6+ years in product and engineering', 6],
+    ['For graduates with less than 2 years of experience', null],
+    ['Your role\nOver three years we will build four depots with experience', null],
+    ['Profil\nMit über 25 Jahren Erfahrung im Kundenservice verfügen wir über viel Wissen', null],
   ])('%s', (text, years) => {
     expect(postingFromText({ title: 'x', text }).years).toBe(years);
   });
