@@ -61,7 +61,11 @@ export const workspacePlaces = [
   'data',
   'paste',
   'settings',
+  ...(['compare', 'ledger', 'plan'] as const).flatMap((place) => [`${place} with few`, `${place} with many`] as const),
 ] as const;
+
+/** Entries of the ledger and kept postings of a sample reader. */
+const amounts = { few: { ledger: 3, kept: 1 }, some: { ledger: 11, kept: 2 }, many: { ledger: 400, kept: 24 } };
 
 export interface GuideShown {
   surface: 'popup' | 'workspace' | 'options';
@@ -76,8 +80,10 @@ export interface GuideShown {
 /** Draws popup, full tab or settings at a place, over fixed values. */
 export async function drawGuide(
   target: Element,
-  { surface, place, theme, page, guide, abort }: GuideShown,
+  { surface, place: shown, theme, page, guide, abort }: GuideShown,
 ): Promise<void> {
+  const [, place = shown, amount = 'some'] = /^(.*) with (few|many)$/.exec(shown) ?? [];
+  const { ledger, kept } = amounts[amount === 'few' || amount === 'many' ? amount : 'some'];
   const first = place === 'first run';
   const shelf = {
     guide: guide.whole,
@@ -86,10 +92,10 @@ export async function drawGuide(
     settings: { theme, welcomed: !first },
   };
   const guides = createGuideState(sampleGuidePorts(shelf), abort);
-  const saved = createSavedState(sampleSavedPorts(), guides.state, abort);
+  const saved = createSavedState(sampleSavedPorts(kept), guides.state, abort);
   const options = createOptionsState(sampleOptionsPorts(shelf), abort);
   const skillIds = guide.whole.skills.map(({ id }) => id);
-  const ports = sampleLearnPorts(skillIds, 11, guides.state.ports.today());
+  const ports = sampleLearnPorts(skillIds, ledger, guides.state.ports.today());
   const learn = createLearnState(ports, guides.state, saved.state, abort);
   await Promise.all([guides.ready, saved.ready, options.ready, learn.ready]);
   const { state } = guides;

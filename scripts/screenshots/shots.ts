@@ -111,6 +111,15 @@ export function shotsOf({ states, popupPlaces, workspacePlaces }: StageNames): S
     ...workspacePlaces.flatMap((place) =>
       inThemes(place, 'full tab', { surface: 'workspace', state: 'clear match', place }, window, true),
     ),
+    ...['saved', 'compare', 'ledger with many', 'plan with many', 'data'].flatMap((place) =>
+      inThemes(
+        `${place}, 320 px`,
+        'full tab',
+        { surface: 'workspace', state: 'clear match', place },
+        { ...window, width: 320 },
+        true,
+      ),
+    ),
     ...inThemes('settings', 'options', { surface: 'options', state: 'clear match' }, window, true),
     ...adaptations.flatMap(([name, look]) => [
       ...inThemes(name, 'panel', { surface: 'panel', state: 'ask open' }, { ...panel, ...look }, true),

@@ -60,11 +60,15 @@ export function sampleGuidePorts({ guide, boards, progress, settings }: SampleSh
   };
 }
 
-/** Two kept postings, read. */
-export function sampleSavedPorts(): SavedPorts {
+/** Kept postings, read: two, or as many as asked for, which repeat these. */
+export function sampleSavedPorts(count = pages.length): SavedPorts {
+  const kept = Array.from({ length: count }, (_, at) => {
+    const page = pages[at % pages.length] ?? matchPage;
+    return at < pages.length ? page : { ...page, postingKey: `${page.postingKey}-${at}` };
+  });
   const pageOf = (key: string) => pages.find(({ postingKey }) => postingKey === key) ?? matchPage;
   return {
-    postings: fixed(pages.map((page) => toSavedPosting(page, '2026-11-20'))),
+    postings: fixed(kept.map((page) => toSavedPosting(page, '2026-11-20'))),
     read: async (postings) =>
       postings.map(({ title }) => pages.find(({ posting }) => posting.title === title) ?? matchPage),
     readTab: async () => null,

@@ -10,7 +10,7 @@ import { Tick } from '../components/Tick.tsx';
 import { useLanguage } from '../language/translate.ts';
 
 /** Kept postings that are offered at once; search finds the others. */
-const mostOffered = 12;
+const mostOffered = 6;
 
 /** The postings to choose from, and how others come in: open tabs, pasted text, a dropped file. */
 export function CompareChooser({ guide, saved }: { guide: GuideState; saved: SavedState }) {

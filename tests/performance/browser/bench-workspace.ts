@@ -8,7 +8,7 @@ import { openMeasured } from './open-measured.ts';
 
 declare const chrome: typeof Api;
 
-const runs = 5;
+const runs = 3;
 
 /** What one opening of the ledger in the full tab took, in ms, and how many rows stood in the document. */
 interface Opening {
