@@ -10,17 +10,22 @@ import { notesPackages, shippedLicences } from './scripts/shipped-licences.ts';
 const boardHosts = readBoardTable().boards.flatMap(({ hosts }) => hosts);
 const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 
-/** Nothing may load, run or be reached but the extension's own files. */
+/**
+ * Nothing may load, run or be reached but the extension's own scripts, styles and images. No text becomes markup but in
+ * `src/ui/workspace/parse-inert.ts`, no address a script but in `scripts/shared-modules.ts`.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types waypost-inert waypost-ui waypost-opened',
 ].join('; ');
 
 const icons = (state: string, sizes: readonly number[]) =>

@@ -110,10 +110,13 @@ function allModules(holder: Holder): string {
   return `${imports.join('\n')}\nexport default [${objects.join(', ')}];`;
 }
 
+/** The policy of the extension's pages knows one name for each script that is loaded late, good for its address alone. */
 function loadScript(holder: Holder): string {
   return `await new Promise((resolve, reject) => {
+  const own = '/${holder}.js';
+  const policy = globalThis.trustedTypes?.createPolicy('waypost-${holder}', { createScriptURL: () => own });
   const script = document.createElement('script');
-  Object.assign(script, { src: '/${holder}.js', onload: resolve, onerror: reject });
+  Object.assign(script, { src: policy?.createScriptURL('') ?? own, onload: resolve, onerror: reject });
   document.head.append(script);
 });`;
 }

@@ -1,3 +1,5 @@
+import { parseInert } from './parse-inert.ts';
+
 /** Most UTF-16 units that a name stands for. */
 const longest = 2;
 
@@ -10,7 +12,7 @@ export const htmlEntities: Readonly<Record<string, string>> = new Proxy(
   {
     get(_, written) {
       if (typeof written !== 'string') return undefined;
-      const text = new DOMParser().parseFromString(written, 'text/html').body.textContent ?? '';
+      const text = parseInert(written).body.textContent ?? '';
       return text.length <= longest && text !== written ? text : undefined;
     },
   },

@@ -1,3 +1,5 @@
+import { parseInert } from './parse-inert.ts';
+
 /** Why a file gives no text. */
 export type FileFault = 'pdf' | 'too-large' | 'binary' | 'empty';
 
@@ -40,7 +42,7 @@ const blocks = 'p,div,li,h1,h2,h3,h4,h5,h6,tr,br,section,article,header,footer,u
 
 /** The text of a page in an inert document: nothing is loaded, nothing runs. */
 function fromHtml(html: string, name: string): DroppedText {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseInert(html);
   for (const element of page.querySelectorAll('script,style,noscript,template,nav,svg,select,button')) element.remove();
   for (const element of page.querySelectorAll('li')) element.prepend('• ');
   for (const element of page.querySelectorAll(blocks)) {

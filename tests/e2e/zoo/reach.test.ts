@@ -19,6 +19,7 @@ import {
 } from '../start-browser.ts';
 import { zooAnswers } from './exhibits.ts';
 import { lyingPages, scriptCompany, scriptDuty, scriptTitle } from './lying-pages.ts';
+import { breakOut } from './own-policy.ts';
 import { extensionCalls, frameOwnPage, probeFiles, shoutMessages, standIn } from './reach.ts';
 import { lookAtTraps } from './trap.ts';
 
@@ -140,4 +141,13 @@ describe.each(families)('what a page’s script can reach, in %s', (family) => {
   it('made no request and no mistake in all this', async () => {
     expect(await noiseOf(browser)).toEqual(silence);
   });
+
+  it.each(['workspace.html', 'popup.html', 'options.html', 'sidepanel.html'])(
+    'code in %s would reach nothing',
+    async (page) => {
+      const own = await browser.openOwnPage(page);
+      expect(await own.run(breakOut)).toEqual([]);
+      await own.close();
+    },
+  );
 });
