@@ -23,6 +23,12 @@ export const trials: readonly Trial[] = [
     args: 'run analyze -- {page} --url {address}',
     prints: /ai-project-manager/,
   },
+  { command: 'npm run zoo', args: 'run zoo -- --only prototypes', prints: /1 pages, 0 with something wrong/ },
+  { command: 'npm run fuzz', args: 'run fuzz -- --runs 20', prints: /, 0 failures/ },
+  { command: 'npm run fuzz -- --runs N', args: 'run fuzz -- --runs 20', prints: /, 0 failures/ },
+  { command: 'npm run licences', args: 'run licences', prints: /preact \S+ \(MIT\)/ },
+  { command: 'npm run audit', args: 'run audit', prints: /known faults|Not checked/ },
+  { command: 'npm run sbom', args: 'run sbom', prints: /CycloneDX/ },
   {
     command: 'npm run record -- PAGE',
     args: 'run record -- {page} --url {address} --name {name}',
