@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { asciiScripts } from './scripts/ascii-scripts.ts';
 import { contentPlugin, readBoardTable } from './scripts/content-plugin.ts';
 import { projectFolder } from './scripts/project-folder.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   // `npm start` and the tests start the browsers themselves, with profiles of their own.
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [contentPlugin(), sharedStyles(), sharedModules(), notesPackages()],
+    plugins: [contentPlugin(), sharedStyles(), sharedModules(), asciiScripts(), notesPackages()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Half of postal-mime is a table of names that the browser knows.
     resolve: {
