@@ -3,47 +3,70 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectFolder } from '../../scripts/project-folder.ts';
 import { layTable } from '../eval/lay-table.ts';
-import { weighModules } from './weigh-modules.ts';
+import { type ShippedScript, weighScripts } from './weigh-modules.ts';
 
 const folder = join(projectFolder, '.output', 'chrome-mv3');
 
-/** Scripts that run in pages, with the most they may weigh together. */
-const scripts: [entry: string, files: string[], most: number | null][] = [
-  ['entrypoints/watch/index.ts', ['watch.js'], 3_000],
-  ['entrypoints/read/index.ts', ['read.js'], 60_000],
-  ['entrypoints/sidebar/index.ts', ['sidebar.js'], 60_000],
-  ['entrypoints/background/index.ts', ['background.js'], null],
+/** Modules named for each script. */
+const mostModules = 8;
+/** Scripts below that many bytes are not taken apart. */
+const smallScript = 2_000;
+/** A module that ships twice is named from that many bytes on. */
+const smallModule = 150;
+const libraries: [name: string, packages: string[]][] = [
+  ['Preact and signals', ['preact', '@preact/signals', '@preact/signals-core']],
+  ['Readability', ['@mozilla/readability']],
+  ['Fuse.js', ['fuse.js']],
+  ['valibot', ['valibot']],
 ];
-/** Parts named for each script. */
-const mostParts = 8;
 
-/** Gzip weights of the built extension, and what its scripts are made of. */
+/** Gzip weights of the built extension, what its scripts are made of, and what of it ships twice. */
 export async function benchWeights(): Promise<string[]> {
   if (!existsSync(join(folder, 'manifest.json'))) return ['Weights: no build in .output; "npm run build" makes one.'];
-  const built = scripts.map(([, files, most]) => [
-    files.join(' + '),
-    kilobytes(weightOf(files)),
-    most === null ? '' : `≤ ${most / 1_000}`,
-  ]);
-  const parts: string[] = [];
-  for (const [entry, files] of scripts) {
-    const { parts: own } = await weighModules(entry);
-    const named = own.slice(0, mostParts).map(([part, gzip]) => `${part} ${kilobytes(gzip)}`);
-    parts.push(`${files.join(' + ')}: ${named.join(', ')}`);
-  }
+  const scripts = await weighScripts();
   return [
     'Weights, gzip kB',
     ...layTable([
       ['', 'weighs', 'wanted'],
-      ...built,
-      ['what a page with a posting gets', kilobytes(weightOf(['read.js', 'sidebar.js'])), '≤ 60'],
+      ['watch.js, on every page of a board', kilobytes(weightOf(['watch.js'])), '≤ 3'],
+      ['what a page with a match gets', kilobytes(weightOf(['read.js', 'ui.js', 'sidebar.js'])), '≤ 60'],
+      ['opened.js, with the first click on the tab', kilobytes(weightOf(['opened.js'])), ''],
       ['popup, what it is first painted with', kilobytes(weightOf(scriptsOf('popup.html'))), '≤ 40'],
       ['everything, file by file', kilobytes(weightOf(filesOf())), '≤ 300'],
+      ...libraries.map(([name, packages]) => [`of it ${name}`, kilobytes(shareOf(scripts, packages)), '']),
     ]),
     '',
-    'What they are made of, gzip kB by part',
-    ...parts,
+    'What each script is made of, gzip kB',
+    ...scripts
+      .filter(({ gzip }) => gzip >= smallScript)
+      .map(({ file, gzip, modules }) => `${file} ${kilobytes(gzip)}: ${named(modules.slice(0, mostModules))}`),
+    '',
+    'Shipped twice',
+    ...shippedTwice(scripts),
   ];
+}
+
+function shareOf(scripts: readonly ShippedScript[], packages: readonly string[]): number {
+  return scripts
+    .flatMap(({ modules }) => modules)
+    .reduce((sum, [name, gzip]) => sum + (packages.includes(name) ? gzip : 0), 0);
+}
+
+/** A line for each module that stands in two scripts or more, heaviest first. */
+function shippedTwice(scripts: readonly ShippedScript[]): string[] {
+  const places = new Map<string, [file: string, gzip: number][]>();
+  for (const { file, modules } of scripts) {
+    for (const [name, gzip] of modules) places.set(name, [...(places.get(name) ?? []), [file, gzip]]);
+  }
+  const most = (list: readonly [string, number][]) => Math.max(...list.map(([, gzip]) => gzip));
+  return [...places]
+    .filter(([, list]) => list.length > 1 && most(list) >= smallModule)
+    .toSorted(([, one], [, other]) => most(other) - most(one))
+    .map(([name, list]) => `${name}: ${named(list)}`);
+}
+
+function named(list: readonly [name: string, gzip: number][]): string {
+  return list.map(([name, gzip]) => `${name} ${kilobytes(gzip)}`).join(', ');
 }
 
 function weightOf(files: readonly string[]): number {

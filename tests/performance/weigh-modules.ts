@@ -1,59 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { contentPlugin } from '../../scripts/content-plugin.ts';
+import { minifySync } from 'rolldown/utils';
+import { build } from 'wxt';
 import { projectFolder } from '../../scripts/project-folder.ts';
 
-/** What a script is made of: gzip bytes by part, heaviest first. They are shares of the whole's weight. */
-export interface ScriptParts {
+/** A script that ships, and what it is made of. */
+export interface ShippedScript {
+  file: string;
+  /** Bytes, packed. */
   gzip: number;
-  parts: [part: string, gzip: number][];
+  /** Its modules with their share of that, heaviest first: packages by name, own files by path. */
+  modules: [module: string, gzip: number][];
 }
 
-/** Bundles one script as the extension's build does and weighs what is in it. */
-export async function weighModules(entry: string): Promise<ScriptParts> {
-  const built = await build({
-    root: projectFolder,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [contentPlugin()],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: join(projectFolder, entry),
-        output: { format: 'es', codeSplitting: false },
-        // What the entry exports is what WXT calls.
-        preserveEntrySignatures: 'strict',
-      },
+interface Chunk {
+  type: string;
+  fileName: string;
+  code?: string;
+  modules?: Record<string, { code: string | null }>;
+}
+
+/** Builds the extension for Chromium into a folder that goes again, and weighs what each of its scripts is made of. */
+export async function weighScripts(): Promise<ShippedScript[]> {
+  const outDir = mkdtempSync(join(tmpdir(), 'waypost-weights-'));
+  const scripts: ShippedScript[] = [];
+  const plugin = {
+    name: 'waypost-weigh',
+    enforce: 'post' as const,
+    generateBundle(_: unknown, bundle: Record<string, Chunk>) {
+      scripts.push(...Object.values(bundle).flatMap((chunk) => weighed(chunk) ?? []));
     },
-  });
-  if (!('output' in built)) throw new Error(`${entry} was not bundled`);
-  const [chunk] = built.output;
-  const weights = new Map<string, number>();
-  let sum = 0;
-  for (const [id, { code }] of Object.entries(chunk.modules)) {
-    const own = code === null ? 0 : gzipSync(code).length;
-    weights.set(partOf(id), (weights.get(partOf(id)) ?? 0) + own);
-    sum += own;
+  };
+  try {
+    await build({ root: projectFolder, browser: 'chrome', outDir, vite: () => ({ plugins: [plugin] }) });
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
   }
-  const gzip = gzipSync(chunk.code).length;
+  return scripts.toSorted((one, other) => other.gzip - one.gzip);
+}
+
+function weighed({ fileName, code, modules }: Chunk): ShippedScript | null {
+  if (code === undefined || !modules) return null;
+  const gzip = gzipSync(code).length;
+  const own = new Map<string, number>();
+  for (const [id, { code: text }] of Object.entries(modules)) {
+    if (text) own.set(nameOf(id), (own.get(nameOf(id)) ?? 0) + packedAlone(text));
+  }
+  const sum = [...own.values()].reduce((total, bytes) => total + bytes, 0);
   return {
+    file: fileName,
     gzip,
-    parts: [...weights]
-      .map(([part, own]): [string, number] => [part, Math.round((gzip * own) / sum)])
+    modules: [...own]
+      .map(([name, bytes]): [string, number] => [name, Math.round((gzip * bytes) / sum)])
       .toSorted(([, one], [, other]) => other - one),
   };
 }
 
-/** A package, a content module or one of the project's folders. */
-function partOf(id: string): string {
+/** Packed bytes of a module by itself, without what packing anything takes. */
+function packedAlone(code: string): number {
+  const { code: small } = minifySync('module.js', code, { compress: false });
+  return Math.max(0, gzipSync(small).length - gzipSync('').length);
+}
+
+/** A package, a content module or one of the project's files. */
+function nameOf(id: string): string {
   const plain = id.replaceAll('\\', '/').replace(/^\0/, '').replace(/\?.*$/, '');
-  const [, inside] = plain.split(/.*\/node_modules\//);
-  if (inside !== undefined) return /^(@[^/]+\/)?[^/]+/.exec(inside)?.[0] ?? inside;
-  if (plain.startsWith('virtual:')) return plain;
-  const path = relative(projectFolder, plain).replaceAll('\\', '/');
-  return path.split('/').slice(0, -1).slice(0, 3).join('/') || path;
+  const inside = plain.split('/node_modules/').at(-1);
+  if (plain.includes('/node_modules/')) return /^(@[^/]+\/)?[^/]+/.exec(inside ?? '')?.[0] ?? plain;
+  return plain.startsWith('/') || /^[a-z]:/i.test(plain) ? relative(projectFolder, plain).replaceAll('\\', '/') : plain;
 }

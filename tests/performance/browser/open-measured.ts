@@ -20,7 +20,17 @@ export interface Measured {
   close(): Promise<void>;
 }
 
-export async function openMeasured(guest: Guest, throttle = 1): Promise<Measured> {
+interface MeasuredOptions {
+  /** How many times slower the processor seems. */
+  throttle?: number;
+  /** Pages beside those of the local job board, by address. */
+  answers?: ReadonlyMap<string, string>;
+}
+
+export async function openMeasured(
+  guest: Guest,
+  { throttle = 1, answers = new Map() }: MeasuredOptions = {},
+): Promise<Measured> {
   const program = provideBrowser('chromium');
   if ('advice' in program) throw new BrokenInput(program.advice[0]);
   const profile = mkdtempSync(join(tmpdir(), 'waypost-bench-'));
@@ -37,8 +47,9 @@ export async function openMeasured(guest: Guest, throttle = 1): Promise<Measured
   });
   await context.route(/^https?:/, (route) => {
     const request = route.request();
-    const answer = sampleAnswers(new URL(request.url()), request.isNavigationRequest());
-    return answer ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: answer.body }) : route.abort();
+    const body =
+      answers.get(request.url()) ?? sampleAnswers(new URL(request.url()), request.isNavigationRequest())?.body;
+    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);
