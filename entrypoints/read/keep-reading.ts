@@ -47,7 +47,7 @@ export function keepReading({ isWorthReading, read, begun, settled, signal }: Re
     attempt?.abort();
     const own = new AbortController();
     attempt = own;
-    const reading = await read(AbortSignal.any([own.signal, signal]));
+    const reading = await read(own.signal);
     if (own.signal.aborted || signal.aborted) return;
     attempt = null;
     const found = reading.ok ? textOf(reading) : reading.reason;
@@ -93,7 +93,11 @@ export function keepReading({ isWorthReading, read, begun, settled, signal }: Re
     signal,
     (changes) => changes.some(addsText),
   );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  // Not `AbortSignal.any`: what listens to such a signal stays in memory for as long as the longest-lived of its sources.
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    attempt?.abort();
+  });
   void start();
   return { again: () => begin(true) };
 }
