@@ -1,7 +1,7 @@
 import { layTable } from '../../eval/lay-table.ts';
 import { boardPages } from './measured-pages.ts';
 import { type Measured, openMeasured } from './open-measured.ts';
-import { heapOf, type OwnWorld, ownWorld } from './own-world.ts';
+import { keptBytes, type OwnWorld, ownWorld } from './own-world.ts';
 
 /** An hour on a single-page board: one posting every seven seconds. */
 const moves = 500;
@@ -22,12 +22,16 @@ export async function benchGrowth(): Promise<string[]> {
     try {
       await browser.goto(posting);
       const own = guest === 'waypost' ? await readerOf(browser) : null;
-      rows.push(row(`${moves} moves, ${guest}`, await heaps(browser, moves, (at) => move(browser, own, at))));
+      rows.push(row(`${moves} moves, ${guest}`, moves, await heaps(browser, moves, (at) => move(browser, own, at))));
       if (own) {
         await browser.goto(posting);
         const here = await readerOf(browser);
         rows.push(
-          row(`${openings} × open and close`, await heaps(browser, openings, () => openAndClose(browser, here))),
+          row(
+            `${openings} × open and close`,
+            openings,
+            await heaps(browser, openings, () => openAndClose(browser, here)),
+          ),
         );
       }
     } finally {
@@ -35,7 +39,7 @@ export async function benchGrowth(): Promise<string[]> {
     }
   }
   return [
-    'Growth of the heap of a page that stays open, kB, garbage collected (wanted: no growth)',
+    'What scripts keep in a page that stays open, kB, garbage collected, machine code left out (wanted: no growth)',
     ...layTable([
       ['', `after the first ${warmUp}`, ...Array.from({ length: looks }, (_, at) => `+ ${at + 1}/${looks}`), 'a round'],
       ...rows,
@@ -43,20 +47,19 @@ export async function benchGrowth(): Promise<string[]> {
   ];
 }
 
-/** Bytes in use after the warm-up and at each look. */
+/** Bytes kept after the warm-up and at each look. */
 async function heaps(browser: Measured, rounds: number, step: (at: number) => Promise<void>): Promise<number[]> {
   for (let at = 0; at < warmUp; at++) await step(at);
-  const found = [await heapOf(browser)];
+  const found = [await keptBytes(browser)];
   for (let look = 0; look < looks; look++) {
     for (let at = 0; at < rounds / looks; at++) await step(warmUp + (look * rounds) / looks + at);
-    found.push(await heapOf(browser));
+    found.push(await keptBytes(browser));
   }
   return found;
 }
 
-function row(name: string, [first = 0, ...others]: readonly number[]): string[] {
+function row(name: string, rounds: number, [first = 0, ...others]: readonly number[]): string[] {
   const kilobytes = (bytes: number) => Math.round(bytes / 1_000).toLocaleString('en', { signDisplay: 'exceptZero' });
-  const rounds = name.includes('open') ? openings : moves;
   const grown = (others.at(-1) ?? 0) - first;
   return [
     name,

@@ -49,8 +49,8 @@ export async function benchScripts(groups: readonly PageGroup[], throttle: numbe
         'above none',
         'one line above none',
         'wanted',
-        'ratio to none',
-        'first paint, ratio',
+        'ratio to one line',
+        'first paint, ratio to none',
         'heap above one line',
       ],
       ...rows,
@@ -98,8 +98,8 @@ function rowOf({ name, pages, wanted }: PageGroup, rounds: readonly Round[], thr
   const medianOf = (guest: Guest) => median(rounds.map((round) => round[guest].script)).toFixed(2);
   const above = (guest: Guest) =>
     interval(rounds, (sample) => median(sample.map((round) => round[guest].script - round.nothing.script)));
-  const ratio = (of: 'script' | 'firstPaint') =>
-    interval(rounds, (sample) => median(sample.map((round) => round.waypost[of] / round.nothing[of])));
+  const ratio = (of: 'script' | 'firstPaint', to: Guest) =>
+    interval(rounds, (sample) => median(sample.map((round) => round.waypost[of] / round[to][of])));
   const heap = rounds.flatMap(({ waypost, 'one line': line }) =>
     waypost.heap === null || line.heap === null ? [] : [waypost.heap - line.heap],
   );
@@ -111,8 +111,8 @@ function rowOf({ name, pages, wanted }: PageGroup, rounds: readonly Round[], thr
     above('waypost'),
     above('one line'),
     throttle === 1 ? wanted : '',
-    ratio('script'),
-    ratio('firstPaint'),
+    ratio('script', 'one line'),
+    ratio('firstPaint', 'nothing'),
     `${kilobytes(median(heap))} kB (p95 ${kilobytes(quantile(heap, 0.95))})`,
   ];
 }

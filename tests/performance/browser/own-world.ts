@@ -34,3 +34,29 @@ export async function heapOf({ cdp, page }: Measured): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');
   return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }
+
+/** Kinds of nodes in a heap snapshot that are not what scripts keep: machine code comes and goes as functions get hot. */
+const notKept = ['code', 'native', 'synthetic'];
+
+/** Bytes of what scripts keep, as objects, texts, lists and functions, after the garbage is collected. */
+export async function keptBytes(browser: Measured): Promise<number> {
+  await heapOf(browser);
+  const parts: string[] = [];
+  const onChunk = ({ chunk }: { chunk: string }) => parts.push(chunk);
+  browser.cdp.on('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  await browser.cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  browser.cdp.off('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  const { snapshot, nodes } = JSON.parse(parts.join('')) as {
+    snapshot: { meta: { node_fields: string[]; node_types: string[][] } };
+    nodes: number[];
+  };
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const type = fields.indexOf('type');
+  const size = fields.indexOf('self_size');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const kind = types[type]?.[nodes[at + type] ?? 0] ?? '';
+    if (!notKept.includes(kind)) bytes += nodes[at + size] ?? 0;
+  }
+  return bytes;
+}
