@@ -30,6 +30,6 @@ declare module 'virtual:waypost/shared/*' {
 }
 
 declare module 'virtual:waypost/watched-boards' {
-  const boards: import('./domain/boards/board.ts').WatchedBoards;
+  const boards: import('./domain/boards/board.ts').WatchedBoard[];
   export default boards;
 }
