@@ -16,8 +16,6 @@ const shared: Record<'ui' | 'opened', [module: string, names?: string[]][]> = {
     ['preact/jsx-runtime', ['Fragment', 'jsx', 'jsxs']],
     ['@preact/signals', ['computed', 'effect', 'signal', 'useSignalEffect']],
     ['src/ui/language/translate.ts'],
-    ['src/ui/components/Icon.tsx'],
-    ['src/ui/components/IconButton.tsx'],
     ['src/ui/components/Mark.tsx'],
   ],
   opened: [

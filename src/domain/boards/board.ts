@@ -41,35 +41,34 @@ export interface BoardTable {
   boards: Board[];
 }
 
-/** What the watch script needs of the table, small enough to ride in it. */
-export interface WatchedBoards {
-  /** Regular expression for `host + path + query` of a page that shows one posting, all boards in one. */
-  postings: string;
-  /** Boards with two panes: regular expression for the host, selector of the open pane. */
-  panes: [host: string, pane: string][];
-}
+/**
+ * What the watch script needs of a board: how the one label begins that all its hosts have, the beginning of
+ * `host + path + query` of its postings as a choice of expressions, and its panes where it has two.
+ */
+export type WatchedBoard = [name: string, postings: string, panes?: string];
 
 /** Roots of a board that the watch script asks for: the first ones name open panes, the others whole pages, whose address tells. */
-const panes = 3;
+const mostPanes = 3;
 
-/** Cuts the table down to what the watch script carries. */
-export function watchedBoards(boards: readonly Board[]): WatchedBoards {
-  const sources = boards.flatMap(({ postingUrls }) => postingUrls);
-  return {
-    postings: `^(${sources.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|')})`,
-    panes: boards
-      .filter(({ twoPane }) => twoPane)
-      .map(({ hosts, root }) => [
-        `(^|\\.)(${[...new Set(hosts.map(hostSuffix))].join('|')})$`,
-        root.slice(0, panes).join(','),
-      ]),
-  };
+/** Cuts the table down to what the watch script carries, which uses of it only the board that it stands on. */
+export function watchedBoards(boards: readonly Board[]): WatchedBoard[] {
+  return boards.map(({ hosts, postingUrls, root, twoPane }) => {
+    const name = hosts.map(hostName).reduce(sharedStart);
+    const postings = postingUrls.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|');
+    return twoPane ? [name, postings, root.slice(0, mostPanes).join(',')] : [name, postings];
+  });
 }
 
-/** `https://*.example.com/jobs/*` → `example\.com`, without a leading `www.`. */
-function hostSuffix(pattern: string): string {
-  return pattern
-    .replace(/^[^:]+:\/\/(\*\.|www\.)?/, '')
-    .replace(/\/.*/, '')
-    .replaceAll('.', '\\.');
+/** `https://*.example.co.uk/jobs/*` → `example`: the label that a board has in every country. */
+function hostName(pattern: string): string {
+  const labels = (pattern.split('/')[2] ?? '').split('.');
+  const before = labels.at(-2) ?? '';
+  return before.length > 3 || labels.length === 2 ? before : (labels.at(-3) ?? before);
+}
+
+/** What two names begin with: `builtin` of `builtin` and `builtinnyc`. */
+function sharedStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
 }

@@ -1,4 +1,4 @@
-import type { WatchedBoards } from '../../domain/boards/board.ts';
+import type { WatchedBoard } from '../../domain/boards/board.ts';
 
 const query = Document.prototype.querySelectorAll;
 
@@ -14,10 +14,10 @@ type Address = Pick<Location, 'host' | 'pathname' | 'search'>;
  * says no only where `readPage` would.
  * @param boards the compact table, `virtual:waypost/watched-boards`.
  */
-export function couldHoldPosting(document: Document, address: Address, boards: WatchedBoards): boolean {
+export function couldHoldPosting(document: Document, address: Address, boards: readonly WatchedBoard[]): boolean {
   return (
     isPosting(address, boards) ||
-    boards.panes.some(([own, pane]) => new RegExp(own).test(address.host) && all(document, pane)[0]) ||
+    boardsAt(address, boards).some(([, , panes]) => panes && all(document, panes)[0]) ||
     [...all(document, stated)].some(
       ({ localName, textContent }) => localName !== 'script' || /\bJobPosting"/.test(textContent ?? ''),
     )
@@ -25,13 +25,22 @@ export function couldHoldPosting(document: Document, address: Address, boards: W
 }
 
 /** Whether a page links to three postings or more: asked only when a person wants to know what stands there. */
-export function listsPostings(document: Document, boards: WatchedBoards): boolean {
+export function listsPostings(document: Document, boards: readonly WatchedBoard[]): boolean {
   const links = [...all<HTMLAnchorElement>(document, 'a[href]')];
   return links.filter((link) => isPosting(link, boards)).length > 2;
 }
 
-function isPosting({ host, pathname, search }: Address, boards: WatchedBoards): boolean {
-  return new RegExp(boards.postings).test(host + pathname + search);
+/**
+ * With the page's own board's expression only: a browser takes milliseconds to make machine code of a long one, which it
+ * does when it is used for the second time.
+ */
+function isPosting(address: Address, boards: readonly WatchedBoard[]): boolean {
+  const { host, pathname, search } = address;
+  return boardsAt(address, boards).some(([, postings]) => new RegExp(`^(${postings})`).test(host + pathname + search));
+}
+
+function boardsAt({ host }: Address, boards: readonly WatchedBoard[]): WatchedBoard[] {
+  return boards.filter(([name]) => `.${host}`.includes(`.${name}`));
 }
 
 function all<Found extends Element>(document: Document, selector: string): NodeListOf<Found> {
