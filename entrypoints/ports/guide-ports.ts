@@ -45,5 +45,7 @@ export const readersDemand: Watched<Demand> = {
 };
 
 async function counted(entries: readonly LedgerEntry[]): Promise<Demand> {
+  // What the reader asked for is drawn first.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   return (await import('./count-demand.ts')).countDemand(entries);
 }

@@ -36,17 +36,18 @@ export function demandOf(entries: readonly LedgerEntry[]): LedgerDemand {
   entries.forEach(({ asks, firstSeen }, index) => {
     if (since === null || firstSeen < since) since = firstSeen;
     for (const { skillId, strength } of asks) {
-      const demand = bySkill.get(skillId) ?? newDemand(skillId);
-      if (demand.at.at(-1) === index) continue;
+      const demand = bySkill.get(skillId) ?? added(bySkill, skillId);
+      if (demand.at[demand.count - 1] === index) continue;
       demand.count += 1;
       demand.strengths[strength] += 1;
       demand.at.push(index);
-      bySkill.set(skillId, demand);
     }
   });
   return { postings: entries.length, since, bySkill };
 }
 
-function newDemand(skillId: SkillId): SkillDemand {
-  return { skillId, count: 0, strengths: { required: 0, duty: 0, preferred: 0 }, at: [] };
+function added(bySkill: Map<SkillId, SkillDemand>, skillId: SkillId): SkillDemand {
+  const demand: SkillDemand = { skillId, count: 0, strengths: { required: 0, duty: 0, preferred: 0 }, at: [] };
+  bySkill.set(skillId, demand);
+  return demand;
 }
