@@ -40,13 +40,14 @@ export function addressSignals(url: URL): PageSignal[] {
 const surelyArticle =
   /\btemplates?\b|\bhow to (?:write|become|hire|get)\b|\bwhat (?:is|does|do|are) (?:an?|the)?\b|interview questions|job description (?:sample|example)|\bcareer path\b|\bvorlage\b|\bmuster(?:text|vorlage)\b|fiche métier|\bmodèle de\b|\bplantilla\b|modelo de (?:currículo|descrição)/i;
 const articleTitle =
-  /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
+  /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|career program|bootcamp|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const listTitle =
   /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b/i;
 const careersTitle = /^(jobs|careers|job search|search|open positions|current openings)\b/i;
 const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
 const otherTypes =
-  /"@type"\s*:\s*(?:\[\s*)?"(Course|Product|ProfilePage|QAPage|FAQPage|Event|Recipe|DiscussionForumPosting|Book|Movie|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
+  /"@type"\s*:\s*(?:\[\s*)?"(ProfilePage|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
+const goodsTypes = /"@type"\s*:\s*(?:\[\s*)?"(Course|Product|Event|Recipe|Book|Movie)"/i;
 
 /** What the page says about itself outside of its text. */
 export function selfSignals(document: Document, names: PageNames): PageSignal[] {
@@ -56,6 +57,8 @@ export function selfSignals(document: Document, names: PageNames): PageSignal[] 
     .join(' ');
   if (articleTypes.test(data))
     signals.push({ name: 'article-data', weight: -3, detail: 'its data calls it an article' });
+  else if (goodsTypes.test(data))
+    signals.push({ name: 'other-data', weight: -3, detail: 'its data calls it something to buy or visit' });
   else if (otherTypes.test(data))
     signals.push({ name: 'other-data', weight: -1.5, detail: 'its data calls it something else' });
   const type = queryFirst(document, 'meta[property="og:type"]');

@@ -37,7 +37,7 @@ const forTitle = /^job application for .+ at (.+)$/i;
 export function findCompany(near: Neighbourhood, inData?: string): string | null {
   const scores = new Map<string, { text: string; score: number }>();
   const add = (raw: string, score: number, labelled = false) => {
-    const text = cleanText(raw).replace(/^[\s–—|·•@,-]+|(?<![\s–—|·•,-])[\s–—|·•,-]+$/gu, '');
+    const text = cleanText(raw).replace(/^[\s–—|·•@:,-]+|(?<![\s–—|·•:,-])[\s–—|·•:,-]+$/gu, '');
     if (!isCompanyLike(text, near, labelled)) return;
     const key = labelOf(text);
     const before = scores.get(key);

@@ -63,15 +63,21 @@ export async function valueOutline(outline: Outline, pacer: Pacer): Promise<Valu
 function nodesBeside(outline: Outline, cards: ReadonlySet<number>): { beside: boolean[]; away: boolean[] } {
   const { elements, tags, parents, blocks, firstBlock, endBlock } = outline;
   const lengths = [0];
-  for (const { text } of blocks) lengths.push((lengths.at(-1) ?? 0) + text.length);
+  const links = [0];
+  for (const { text, linked } of blocks) {
+    lengths.push((lengths.at(-1) ?? 0) + text.length);
+    links.push((links.at(-1) ?? 0) + linked);
+  }
   const beside: boolean[] = [];
   const away: boolean[] = [];
   for (const [index, element] of elements.entries()) {
     const tag = tags[index] ?? '';
     const parent = parents[index] ?? -1;
-    const length = (lengths[endBlock[index] ?? 0] ?? 0) - (lengths[firstBlock[index] ?? 0] ?? 0);
+    const within = (sums: number[]) => (sums[endBlock[index] ?? 0] ?? 0) - (sums[firstBlock[index] ?? 0] ?? 0);
+    const length = within(lengths);
     const lesser = length < outline.characters / 2;
-    const isAway = (away[parent] ?? false) || (lesser && standsAway(element, tag)) || cards.has(index);
+    const isAway =
+      (away[parent] ?? false) || (lesser && standsAway(element, tag, within(links) > length / 2)) || cards.has(index);
     away.push(isAway);
     beside.push(isAway || (beside[parent] ?? false) || (lesser && tag === 'aside'));
   }
@@ -80,13 +86,17 @@ function nodesBeside(outline: Outline, cards: ReadonlySet<number>): { beside: bo
 
 const dialogClass = /(^|[\s_-])(modal|dialog|popup|cookie-?(banner|consent|notice)|consent)($|[\s_-])|^Modal/i;
 
-function standsAway(element: Element, tag: string): boolean {
+/** How pages older than `<nav>` and `<footer>` name these parts; only where they hold little but links. */
+const furnitureName =
+  /(^|[\s_-])((left|right|side|top|main|global|sub|site)?[_-]?nav(bar|igation)?|breadcrumbs?|masthead|(site|page|global)[_-]?(header|footer)|footer)($|[\s_-])/i;
+
+function standsAway(element: Element, tag: string, isLinks: boolean): boolean {
   if (awayTags.has(tag)) return true;
-  if (tag !== 'div' && tag !== 'section') return false;
+  if (tag !== 'div' && tag !== 'section' && tag !== 'ul') return false;
   const role = attributeOf(element, 'role');
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation' || role === 'contentinfo') return true;
-  const names = attributeOf(element, 'class');
-  return names !== null && names.length < 300 && dialogClass.test(names);
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  return names.length > 1 && names.length < 300 && (dialogClass.test(names) || (isLinks && furnitureName.test(names)));
 }
 
 export function stretchValue({ sums }: ValuedOutline, first: number, end: number): number {

@@ -40,10 +40,11 @@ export function findFacts(near: Neighbourhood, { now, monthFirst }: Clock): Stat
       set(facts, 'workMode', () => parseWorkMode(value));
     } else if (field === 'workMode') set(facts, 'workMode', () => parseWorkMode(value));
   }
-  for (const { at, text, linked } of aroundTitle(near)) {
+  for (const { at, text, linked, control } of aroundTitle(near)) {
+    set(facts, 'salary', () => payOf(text, near, at));
+    if (control) continue;
     if (isUntil.test(text)) set(facts, 'validThrough', () => date(text));
     else if (isPosted.test(text)) set(facts, 'datePosted', () => past(date(text), now));
-    set(facts, 'salary', () => payOf(text, near, at));
     if (text.length <= 60 && !linked) {
       set(facts, 'workMode', () => parseWorkMode(text));
       set(facts, 'employmentType', () => parseEmploymentType(text));
@@ -60,18 +61,29 @@ function set<Field extends keyof Stated>(facts: Stated, field: Field, read: () =
   if (value !== null && value !== undefined) facts[field] = value;
 }
 
+interface NearLine {
+  at: number;
+  text: string;
+  linked: boolean;
+  /** Inside a button: filters say "Full-time" as well, but only a posting's own chips state a pay. */
+  control: boolean;
+}
+
 /** Short lines near the title, nearest first, the text itself left out. */
-function* aroundTitle(near: Neighbourhood): Generator<{ at: number; text: string; linked: boolean }> {
+function* aroundTitle(near: Neighbourhood): Generator<NearLine> {
   const order: number[] = [];
   for (let at = near.first; at < near.end; at += 1) {
     if (Math.abs(at - near.titleBlock) <= reach && !near.inText(at)) order.push(at);
   }
   order.sort((one, other) => Math.abs(one - near.titleBlock) - Math.abs(other - near.titleBlock));
   for (const at of order) {
-    for (const text of near.leaves.get(at) ?? []) if (text !== near.title) yield { at, text, linked: false };
     const block = near.outline.blocks[at];
-    if (block && !block.control && !block.hidden && block.text.length <= longestFact && near.title !== block.text)
-      yield { at, text: block.text, linked: block.linked > block.text.length / 2 };
+    if (!block) continue;
+    const { text, control, hidden, linked } = block;
+    for (const leaf of near.leaves.get(at) ?? [])
+      if (leaf !== near.title) yield { at, text: leaf, linked: false, control };
+    if (!hidden && text.length <= longestFact && near.title !== text)
+      yield { at, text, linked: linked > text.length / 2, control };
   }
 }
 
