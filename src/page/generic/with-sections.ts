@@ -25,7 +25,7 @@ export function withSections(valued: ValuedOutline, chosen: Stretch): Stretch {
     at = last + 1;
   }
   // A heading and its text stand before the element only where each is an element of its own.
-  for (let at = own - 2; at >= 0; at -= 2) {
+  for (let at = own - (isHeading(valued, beside[own - 1]) ? 3 : 2); at >= 0; at -= 2) {
     if (sectionAt(valued, beside, at) !== at + 1) break;
     first = valued.outline.firstBlock[beside[at] ?? 0] ?? first;
   }
@@ -66,6 +66,13 @@ function sectionAt(valued: ValuedOutline, beside: readonly number[], at: number)
   const from = alone ? (outline.firstBlock[closing] ?? 0) : first;
   const end = outline.endBlock[closing] ?? 0;
   return end - from >= (alone ? 1 : 2) && stretchValue(valued, from, end) >= worth ? last : null;
+}
+
+/** True for an element that holds the heading of a section and nothing else. */
+function isHeading({ outline, judged, away }: ValuedOutline, node: number | undefined): boolean {
+  if (node === undefined || away[node]) return false;
+  const first = outline.firstBlock[node] ?? 0;
+  return (outline.endBlock[node] ?? 0) - first === 1 && opens(judged[first]);
 }
 
 function opens(about: JudgedBlock | undefined): boolean {

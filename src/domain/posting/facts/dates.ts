@@ -49,7 +49,7 @@ export function parseDate(text: string, now: Date, monthFirst = false): string |
       : calendarDay(Number(year), Number(second), Number(first));
   }
   const named =
-    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?([A-Za-zß-žŘ]{3,})\.?|(?<![A-Za-zß-žŘ])([A-Za-zß-žŘ]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(?:de\s+)?(\d{4})/.exec(
+    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s+|-)(?:de\s+)?([A-Za-zß-žŘ]{3,})\.?|(?<![A-Za-zß-žŘ])([A-Za-zß-žŘ]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)(?:\s+|-)(?:de\s+)?(\d{4})/.exec(
       value,
     );
   if (named) {
