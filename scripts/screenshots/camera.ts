@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { launch } from 'puppeteer-core';
 import { type BrowserFamily, provideBrowser } from '../browsers/installed-browsers.ts';
+import { axeFaults, axeText, plantFaults } from './axe-faults.ts';
 import type { Shown, Stage } from './stage.tsx';
 
 /**
@@ -27,8 +28,14 @@ export interface StageNames {
 
 export interface Camera {
   names: StageNames;
-  /** Shows a state and answers its picture (PNG); `whole` takes the page's full height. */
-  shoot(shown: Shown, look: Look, whole: boolean): Promise<Uint8Array>;
+  /** Shows a state; `whole` makes the window as high as the page. */
+  show(shown: Shown, look: Look, whole: boolean): Promise<void>;
+  /** What is shown, as PNG. */
+  picture(): Promise<Uint8Array>;
+  /** What axe finds wrong with what is shown (`axeFaults`). */
+  faults(choice: { contrast: boolean }): Promise<string[]>;
+  /** Puts faults into what is shown (`plantFaults`). */
+  plant(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,9 +66,10 @@ async function openChromium(executablePath: string, stage: string): Promise<Came
   const page = await context.newPage();
   await page.setContent(blank);
   await page.evaluate(stage);
+  await page.evaluate(axeText());
   return {
     names: await page.evaluate(namesOnStage),
-    async shoot(shown, { width, height, forcedColours, moreContrast, pointer = [0, 0], keys = [] }, whole) {
+    async show(shown, { width, height, forcedColours, moreContrast, pointer = [0, 0], keys = [] }, whole) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({
         colorScheme: shown.theme === 'dark' ? 'dark' : 'light',
@@ -73,8 +81,10 @@ async function openChromium(executablePath: string, stage: string): Promise<Came
       await page.mouse.move(...pointer);
       for (const key of keys) await page.keyboard.press(key);
       if (whole) await page.setViewportSize({ width, height: Math.max(height, await page.evaluate(fullHeight)) });
-      return page.screenshot();
     },
+    picture: () => page.screenshot(),
+    faults: (choice) => page.evaluate(axeFaults, choice),
+    plant: () => page.evaluate(plantFaults),
     close: () => browser.close(),
   };
 }
@@ -89,17 +99,20 @@ async function openFirefox(executablePath: string, stage: string): Promise<Camer
   const page = await browser.newPage();
   await page.setContent(blank);
   await page.evaluate(stage);
+  await page.evaluate(axeText());
   return {
     names: await page.evaluate(namesOnStage),
-    async shoot(shown, { width, height, pointer = [0, 0], keys = [] }, whole) {
+    async show(shown, { width, height, pointer = [0, 0], keys = [] }, whole) {
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.evaluate((what) => waypostStage.show(what), shown);
       await page.mouse.move(...pointer);
       for (const key of keys) await page.keyboard.press(key);
       const tall = whole ? Math.max(height, await page.evaluate(fullHeight)) : height;
       if (tall > height) await page.setViewport({ width, height: tall, deviceScaleFactor: 2 });
-      return page.screenshot();
     },
+    picture: () => page.screenshot(),
+    faults: (choice) => page.evaluate(axeFaults, choice),
+    plant: () => page.evaluate(plantFaults),
     close: () => browser.close(),
   };
 }

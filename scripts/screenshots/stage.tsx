@@ -33,6 +33,8 @@ export interface Stage {
   popupPlaces: readonly string[];
   workspacePlaces: readonly string[];
   show(shown: Shown): Promise<void>;
+  /** Takes away what is shown. */
+  end(): void;
 }
 
 const [whole] = guides;
@@ -42,12 +44,19 @@ const states = sampleStates(roadmap);
 const sheets = { panel: panelCss, popup: popupCss, workspace: workspaceCss, options: optionsCss };
 let abort = new AbortController();
 
+// A picture does not tell an open root from a closed one, and axe sees into open ones only.
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (this: Element, options) {
+  return attachShadow.call(this, { ...options, mode: 'open' });
+};
+
 async function show({ surface, state: name, place = 'this page', theme }: Shown): Promise<void> {
   const sample = states.find((one) => one.name === name);
   if (!sample) throw new Error(`No state "${name}"`);
   abort.abort();
   abort = new AbortController();
   render(null, document.body);
+  document.body.replaceChildren();
   document.body.style.cssText = 'margin:0';
   document.documentElement.className = '';
   window.scrollTo(0, 0);
@@ -77,5 +86,11 @@ async function showSidebar(sample: SampleState, theme: Theme, open: boolean): Pr
   if (open) sidebar.show(true);
 }
 
-const stage: Stage = { states: () => states.map(({ name }) => name), popupPlaces, workspacePlaces, show };
+const stage: Stage = {
+  states: () => states.map(({ name }) => name),
+  popupPlaces,
+  workspacePlaces,
+  show,
+  end: () => abort.abort(),
+};
 Object.assign(globalThis, { waypostStage: stage });

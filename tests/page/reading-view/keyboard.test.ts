@@ -57,6 +57,48 @@ test('the whole flow works by keyboard: tab, sidebar, ask, correction, inspector
   expect(focused(guest)?.matches('.edge-tab')).toBe(true);
 });
 
+test('who corrects by keys is not left nowhere: the next row has the focus, and after Undo the footer', async () => {
+  const correct = vi.fn(async () => undefined);
+  const undoCorrection = vi.fn(async () => undefined);
+  const save = vi.fn(async () => ({ ok: true as const }));
+  const guest = await mountGuest('clear match', { ports: { correct, undoCorrection, save } });
+  guest.sidebar.show(true);
+  await drawn();
+  const [first, second] = guest.root.querySelectorAll<HTMLElement>('.ask-row');
+  first?.focus();
+  await press('{Enter}');
+  await press('{Tab}{Tab}{Tab}');
+  expect(nameOf(focused(guest))).toBe('Not asked here');
+  await press('{Enter}');
+  expect(correct).toHaveBeenCalledOnce();
+  expect(focused(guest)).toBe(second);
+
+  await expect.poll(() => guest.root.querySelector('.notice .button')?.textContent).toBe('Undo');
+  for (let step = 0; step < 60 && nameOf(focused(guest)) !== 'Undo'; step += 1) await userEvent.keyboard('{Tab}');
+  await press('{Enter}');
+  expect(undoCorrection).toHaveBeenCalledOnce();
+  expect(nameOf(focused(guest))).toBe('Save');
+  await press('{Enter}');
+  expect(save).toHaveBeenCalledOnce();
+  await expect.poll(() => guest.root.querySelector('.reading-foot [role=status]')?.textContent).toBe('Done.');
+});
+
+test('hiding is announced and undone by keys', async () => {
+  const unhide = vi.fn(async () => undefined);
+  const guest = await mountGuest('clear match', { ports: { unhide } });
+  guest.sidebar.show(true);
+  await drawn();
+  guest.root.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus();
+  await press('{Enter}');
+  expect(nameOf(focused(guest))).toBe('Hide for this posting');
+  await press('{Enter}');
+  expect(guest.root.querySelector('.hidden-note [role=status]')?.textContent).toBe('Hidden for this posting.');
+  expect(nameOf(focused(guest))).toBe('Undo');
+  await press('{Enter}');
+  expect(unhide).toHaveBeenCalledWith('posting');
+  expect(guest.sidebar.isOpen()).toBe(true);
+});
+
 test('Esc outside closes nothing', async () => {
   const field = document.createElement('input');
   document.body.append(field);
