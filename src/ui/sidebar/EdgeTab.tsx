@@ -62,8 +62,7 @@ export function EdgeTab({ state, frame, side }: { state: ReadingState; frame: Fr
         onClick={() => void frame.open()}
       >
         <span class="edge-label">
-          <span class="strong">{title}</span>{' '}
-          <span class="small faint">{note}</span>
+          <span class="strong">{title}</span> <span class="small faint">{note}</span>
         </span>
         <span class="edge-signs">
           <Mark kind={mark} />
