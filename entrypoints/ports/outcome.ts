@@ -1,4 +1,5 @@
 import type { Result } from '../../src/domain/result.ts';
+import { isAlive } from '../../src/platform/extension-context.ts';
 import { browserLanguage } from '../../src/platform/language.ts';
 import type { SendFailure } from '../../src/platform/messages/envelope.ts';
 import type { WriteAnswer, WriteFailure } from '../../src/platform/messages/protocol.ts';
@@ -11,8 +12,12 @@ export async function outcome(sent: Promise<Result<WriteAnswer, SendFailure>>): 
   return answer.ok ? { ok: true, value: null } : { ok: false, reason: inWords(answer.reason) };
 }
 
-/** A refusal in words for the reader, which say what to do. */
+/**
+ * A refusal in words for the reader, which say what to do. A script that outlives its extension can ask for no word; what
+ * it shows says so already.
+ */
 export function inWords(reason: WriteFailure | SendFailure): string {
+  if (!isAlive()) return '';
   const { t } = browserLanguage();
   switch (reason) {
     case 'storage-full':

@@ -34,7 +34,7 @@ export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWi
       observe(message) {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
         // Firefox's own note on a question that was open when its page went away.
-        if (message.errorMessage.startsWith('Promise rejected after context unloaded')) return;
+        if (/^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage)) return;
         const where = message.sourceName + ' ' + (message.stack ?? '');
         if (where.includes(${JSON.stringify(uuid)})) window.waypostFaults.push(message.errorMessage + ' (' + message.sourceName + ')');
       },

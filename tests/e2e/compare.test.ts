@@ -6,7 +6,7 @@ import { type OpenedBrowser, type Tab, until, type View } from '../../scripts/br
 import { messageText } from '../../scripts/message-text.ts';
 import { sample } from '../../scripts/sample-board/samples.ts';
 import { ask, keptIn } from './kept-pages.ts';
-import { families, openSidebar, readPosting, startBrowser, textOf } from './start-browser.ts';
+import { families, noiseOf, openSidebar, readPosting, silence, startBrowser, textOf } from './start-browser.ts';
 
 declare const chrome: typeof Api;
 
@@ -102,5 +102,9 @@ describe.each(families)('postings that are not kept, in %s', (family) => {
     const workspace = await browser.openOwnPage('workspace.html#actions');
     await until('the next action lists it', async () => (await textOf(workspace)).includes(title));
     await workspace.close();
+  });
+
+  it('made no request and no mistake in all this', async () => {
+    expect(await noiseOf(browser)).toEqual(silence);
   });
 });

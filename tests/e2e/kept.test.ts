@@ -8,7 +8,7 @@ import { defaultSettings } from '../../src/domain/settings/settings.ts';
 import { generateEntries, generateSaved } from '../performance/generate-kept.ts';
 import { faultTable } from './fault-table.ts';
 import { ask, chooseFile, keptIn, plant, readersOwn, saveInSidebar } from './kept-pages.ts';
-import { families, openSidebar, readPosting, startBrowser, textOf } from './start-browser.ts';
+import { families, noiseOf, openSidebar, readPosting, silence, startBrowser, textOf } from './start-browser.ts';
 
 const today = 20_782; // 25 November 2026, as a day number
 const postings = generateSaved(40, today, 6);
@@ -211,5 +211,9 @@ describe.each(families)('what is kept survives, in %s', (family) => {
     expect((await keptIn(browser)).saved).toEqual(postings.slice(0, 2));
     await workspace.close();
     note('database held by an older tab', said, 'everything');
+  });
+
+  it('made no request and no mistake in all this', async () => {
+    expect(await noiseOf(browser)).toEqual(silence);
   });
 });
