@@ -1,3 +1,4 @@
+import { unparse } from 'papaparse';
 import { lineOfMarkdown } from './markdown-text.ts';
 
 /** A table of texts, as it is copied and exported. */
@@ -6,17 +7,9 @@ export interface Table {
   rows: string[][];
 }
 
-/** What a spreadsheet would take for a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
-
 /** The table as CSV (RFC 4180, CRLF): what a spreadsheet would take for a formula is quoted with an apostrophe. */
 export function csvOf({ head, rows }: Table): string {
-  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-function csvCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `${unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }
 
 /** The table in Markdown. */
