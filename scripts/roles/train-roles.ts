@@ -14,7 +14,7 @@ export interface FittedRoles {
 }
 
 /** Strength of the pull of every weight towards 0. The first feature, which is always 1, is hardly pulled. */
-const pull = 3;
+const pull = 1.5;
 const pullOfFirst = 0.02;
 /** How freely a role may differ from its kind of work and its subject together. */
 const ownScale = 0.5;
