@@ -1,5 +1,6 @@
 import { gapSymbol } from '../index/match-index.ts';
-import { type Matcher, symbolsOf } from '../index/matcher.ts';
+import type { Matcher } from '../index/matcher.ts';
+import { symbolsOf } from '../index/word-symbols.ts';
 import { breakBefore, type Tokens } from '../text/tokens.ts';
 
 /** A wording found: tokens `first` to `last`. */

@@ -43,12 +43,12 @@ const unit = '(?:years?|yrs?|jahren?|ans|années?|años|anos|jaar|anni|let|roky)
 const letter = 'a-z\\u00df-\\u024f';
 
 /** "3-5", "3 to 5", "5-to-7", "between 3 and 5". */
-const rangeTo = `(?:(?:[\\s-]*(?:-|–|—|to|bis|à|a|/|ou|or|oder)|(?<=(?:between|entre|zwischen)\\s+\\S+)\\s+(?:and|et|und|y|e))[\\s-]*(?:\\d{1,2}|${spelled})[\\s-]*(?:\\+\\s*)?)?`;
-const orMore = '(?:(?:\\+|plus|or more|oder mehr|ou plus|-ish)[\\s-]*)?';
-const manner = '(?:(?:overall|total|full|solid|relevant|combined|progressive|professional|additional)\\s+)?';
+const rangeTo = `(?:(?:[\\s-]{0,2}(?:-|–|—|to|bis|à|a|/|ou|or|oder)|(?<=(?:between|entre|zwischen)\\s\\S{1,6})\\s(?:and|et|und|y|e))[\\s-]{0,2}(?:\\d{1,2}|${spelled})[\\s-]{0,2}(?:\\+\\s?)?)?`;
+const orMore = '(?:(?:\\+|plus|or more|oder mehr|ou plus|-ish)[\\s-]{0,2})?';
+const manner = '(?:(?:overall|total|full|solid|relevant|combined|progressive|professional|additional)\\s)?';
 
 const asked = new RegExp(
-  `(?<![${letter}0-9]|\\d[.,])${count}[\\s-]*(?:\\(\\d{1,2}\\)\\s*)?${orMore}${rangeTo}${orMore}${manner}${unit}(?![${letter}0-9])`,
+  `(?<![${letter}0-9]|\\d[.,])${count}[\\s-]{0,2}(?:\\(\\d{1,2}\\)\\s?)?${orMore}${rangeTo}${orMore}${manner}${unit}(?![${letter}0-9])`,
   'gi',
 );
 
