@@ -7,9 +7,9 @@ import { OptionsView } from './OptionsView.tsx';
 export function OptionsApp({ state }: { state: OptionsState }) {
   return (
     <SurfaceRoot name="options" theme={state.settings.value.theme}>
-      <p class="workspace-name">
+      <header class="workspace-name">
         <Mark /> Waypost
-      </p>
+      </header>
       <main>
         <OptionsView state={state} />
       </main>
