@@ -12,7 +12,7 @@ export interface DocumentedCommand {
 /** Every `npm` command that a document of the project tells its reader to run, in the order of first mention. */
 export function documentedCommands(): DocumentedCommand[] {
   const found = new Map<string, Set<string>>();
-  const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: projectFolder }).sort();
+  const documents = globSync(['*.md', 'docs/**/*.md', 'tests/**/*.md'], { cwd: projectFolder }).sort();
   for (const document of documents) {
     const text = readFileSync(join(projectFolder, document), 'utf8');
     for (const command of commandsIn(text)) found.set(command, (found.get(command) ?? new Set()).add(document));
