@@ -1,3 +1,4 @@
+import type { NextTopic } from '../coverage/coverage.ts';
 import type { TopicId } from '../guide/guide.ts';
 import type { OpenTopic } from './hours-left.ts';
 import { coveredBy, makePlan, withFirst } from './make-plan.ts';
@@ -18,4 +19,24 @@ export function askDates(open: readonly OpenTopic[], ids: ReadonlySet<TopicId>, 
     return plan.ok ? coveredBy(plan.value, ids) : null;
   };
   return { first: dayIn(withFirst(open, ids)), inOrder: dayIn(open) };
+}
+
+/**
+ * The day by which the topics that a posting's coverage still needs are learned before all else; null where there are
+ * none, or the plan has no dates.
+ * @param order ids of the roadmap's topics, as they are learned.
+ */
+export function learnedFirst(
+  next: readonly Pick<NextTopic, 'topicId' | 'title' | 'hours'>[],
+  order: readonly TopicId[],
+  pace: Pace,
+  today: string,
+): string | null {
+  const needed = new Map(next.map(({ topicId, title, hours }) => [topicId, { id: topicId, title, hours }]));
+  const plan = makePlan(
+    order.flatMap((id) => needed.get(id) ?? []),
+    pace,
+    today,
+  );
+  return plan.ok ? plan.value.finish : null;
 }

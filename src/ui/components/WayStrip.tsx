@@ -77,7 +77,6 @@ function Pole({ states }: { states: AskState[] }) {
       <path d={`M1 .8V${tall}`} stroke={paints[first].line} stroke-width="1.4" />
       {states.slice(0, mostLevels).map((state, level) => (
         <path
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pennant has no other name than its place.
           key={level}
           d={`M1 ${level * 9 + 0.8}h5.4l3.5 3.5-3.5 3.5H1z`}
           fill={paints[state].fill}

@@ -64,7 +64,6 @@ function Month({ month: { month, weeks } }: { month: CalendarMonth }) {
                   {day.progress && <span class="spoken"> {t('guideDayDone')}</span>}
                 </td>
               ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is nothing but its place.
                 <td key={at} />
               ),
             )}

@@ -16,7 +16,6 @@ export function Welcome({ state }: { state: GuideState }) {
   const last = step === titles.length - 1;
   const weeks = state.guide.value?.totalWeeks;
   useEffect(() => state.askForBoards(), [state]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the step.
   useEffect(() => {
     if (moved.current) title.current?.focus();
     moved.current = true;

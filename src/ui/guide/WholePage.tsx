@@ -48,7 +48,6 @@ export function WholePage() {
       </PageHead>
       <div class="document" lang={lang}>
         {blocks.map((block, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the document is drawn whole and its order is fixed.
           <Block key={at} block={block} />
         ))}
       </div>

@@ -10,7 +10,6 @@ export function useDocumentWords(): DocumentWords {
   const language = useLanguage();
   const { guide } = useGuide();
   const states = useStateNames();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the names follow from the language alone.
   return useMemo(() => {
     const { t } = language;
     return {

@@ -33,7 +33,6 @@ export function AskedBar({ count, of, state }: { count: number; of: number; stat
   return (
     <svg class="asked-bar turns" width="100%" height="14" aria-hidden>
       {Array.from({ length: of }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: places in a row.
         <svg key={at} x={`${(at / mostSquares) * 100 * (mostSquares / Math.max(of, 11))}%`} width="15" height="14">
           {at < count ? (
             <rect x="0.5" y="1" width="13" height="12" rx="1.5" fill={fill} stroke={stroke} stroke-dasharray={dash} />

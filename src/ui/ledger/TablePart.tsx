@@ -51,7 +51,6 @@ export function TablePart({
             </thead>
             <tbody>
               {rows.map(([first, ...others], row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of one drawing, two of them may read alike.
                 <tr key={row}>
                   <th scope="row">{first}</th>
                   {others.map((cell, column) => (

@@ -52,7 +52,6 @@ export function WeeksPart({ state }: { state: LedgerState }) {
               {most <= mostSquares ? (
                 Array.from({ length: postings }, (_, place) => (
                   <rect
-                    // biome-ignore lint/suspicious/noArrayIndexKey: places in a stack.
                     key={place}
                     x={x}
                     width={`${width * 0.5}%`}

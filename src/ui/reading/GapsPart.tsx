@@ -1,11 +1,11 @@
 import { cover } from '../../domain/coverage/cover.ts';
+import { learnedFirst } from '../../domain/plan/asks-first.ts';
 import type { CoveredPage } from '../../domain/posting/page-state.ts';
 import { noProgress } from '../../domain/progress/progress.ts';
 import type { ReadingState } from '../../state/reading.ts';
 import { Disc } from '../components/Disc.tsx';
 import { longDate, type MessageKey, useLanguage } from '../language/translate.ts';
 import { weeksText } from './ask-words.ts';
-import { planDate } from './plan-date.ts';
 import { Section } from './Section.tsx';
 import { someNames } from './some-names.ts';
 
@@ -25,8 +25,9 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
   const { t } = language;
   const inPage = state.ports.surface === 'page';
   const coverage = inPage ? cover(page.reading, state.roadmap, noProgress) : page.coverage;
-  const { hoursPerWeek } = state.settings.value.plan;
-  const date = inPage ? null : planDate(state.ports.today(), coverage.openHours, hoursPerWeek);
+  const { plan } = state.settings.value;
+  const order = state.roadmap.topics.map(({ id }) => id);
+  const date = inPage ? null : learnedFirst(coverage.next, order, plan, state.ports.today());
   const idea = coverage.portfolioIdea;
   const beyond = coverage.asks.filter((one) => one.state === 'beyond').map(({ label }) => label);
   const { postings, asked } = state.demand.value;
@@ -57,7 +58,7 @@ export function GapsPart({ state, page }: { state: ReadingState; page: CoveredPa
       {beyond.length > 0 && <p class="padded small faint">{t('readingGapsBeyond', [someNames(beyond)])}</p>}
       {date && (
         <p class="padded quiet gap-date">
-          {t('readingPlanDate', [hoursPerWeek, longDate(language, date)])} {t('readingPlanLimit')}
+          {t('readingPlanDate', [plan.hoursPerWeek, longDate(language, date)])} {t('readingPlanLimit')}
         </p>
       )}
       {idea && (

@@ -16,7 +16,6 @@ export function Tally({ state, page }: { state: ReadingState; page: CoveredPage 
   const flags = (kind: AskState) => (
     <span class="tally-flags">
       {Array.from({ length: counts[kind] }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a flag of a count has no other name than its place.
         <Flag key={index} state={kind} size={12} />
       ))}
     </span>

@@ -39,7 +39,6 @@ export function WhatWasRead({ state, page }: { state: ReadingState; page: Covere
         <ol class="read-lines" lang={lang ?? undefined}>
           {lines.map((line, at) => (
             <ReadLine
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place.
               key={at}
               state={state}
               line={line}

@@ -18,7 +18,6 @@ export function StateFlags({ counts }: { counts: Coverage['counts'] }) {
           <span key={state}>
             {many && counts[state]}
             {Array.from({ length: many ? 1 : counts[state] }, (_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: flags of one state are alike.
               <Flag key={at} state={state} size={12} />
             ))}
           </span>
