@@ -39,8 +39,8 @@ describe.each(families)('surfaces and controls of the browser, in %s', (family) 
       expect(text).toContain(messageText(heading));
     }
     await tab.goto(sample('list').url);
-    await until('the panel says that no single posting is here', async () =>
-      (await textOf(panel)).includes(messageText('readingNotOne')),
+    await until('the panel says that this is a list', async () =>
+      (await textOf(panel)).includes(messageText('readingList')),
     );
     await panel.close();
     await tab.close();
