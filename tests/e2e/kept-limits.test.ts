@@ -68,7 +68,7 @@ describe('a full disk', () => {
 
   it('refuses a save, says what to do, and loses nothing', async () => {
     const kept: SavedPosting[] = [];
-    await browser.limitStorage?.(400_000);
+    await browser.limitStorage?.(1_000_000);
     const refused = await until('the disk is full', async () => {
       const posting = { ...(postings[0] as SavedPosting), key: `https://jobs.example/full/${kept.length}` };
       const { value } = await ask(browser, 'keep-posting', { ...posting, note: 'x'.repeat(20_000) });
