@@ -41,9 +41,9 @@ describe('weights', () => {
     expect(weight('watch.js')).toBeLessThanOrEqual(3_000);
   });
 
-  it('what a page with a match gets stays under 60 kB, and what its tab opens to under 17.5', () => {
+  it('what a page with a match gets stays under 60 kB, and what its tab opens to under 18', () => {
     expect(weight('read.js') + weight('ui.js') + weight('sidebar.js')).toBeLessThanOrEqual(60_000);
-    expect(weight('opened.js')).toBeLessThanOrEqual(17_500);
+    expect(weight('opened.js')).toBeLessThanOrEqual(18_000);
   });
 
   it('the popup is first painted with less than 16 kB', () => {

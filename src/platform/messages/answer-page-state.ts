@@ -9,6 +9,7 @@ export function answerPageState(state: () => PageState, signal: AbortSignal): vo
     const { to, name }: Partial<Envelope> = Object(message);
     if (to === 'page' && name === 'page-state') answer({ ok: true, value: state() });
   };
-  browser.runtime.onMessage.addListener(listener);
+  // A page's `<form id="chrome">` can stand in the API's place, and has no messages.
+  browser.runtime.onMessage?.addListener(listener);
   offWith(signal, () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -31,7 +31,6 @@ export const largePages: Exhibit[] = [
   exhibit('a word of 1 MB in the posting', {
     body: postingWith(`<li>${megabytes(1, 'x')}</li>`),
     once: true,
-    expected: { refused: ['too-large'] },
   }),
   exhibit('100,000 nodes around the posting', {
     body: `<div>${'<i><b>x</b></i>'.repeat(33_000)}</div>${postingBody}`,
