@@ -25,7 +25,8 @@ export interface SampleShelf {
   settings: Partial<Settings>;
 }
 
-const somePay: readonly PayGroup[] = [
+/** Pay of three postings a year, as stated. */
+export const somePay: readonly PayGroup[] = [
   {
     currency: 'EUR',
     period: 'YEAR',

@@ -1,5 +1,17 @@
 import { noProgress, type Progress, type TopicState } from '../../../src/domain/progress/progress.ts';
 
+/** Days with progress, with gaps as in life. */
+export const someDays = [
+  '2026-09-14',
+  '2026-10-02',
+  '2026-10-05',
+  '2026-11-03',
+  '2026-11-09',
+  '2026-11-10',
+  '2026-11-18',
+  '2026-11-24',
+];
+
 const topic = (state: TopicState) => ({ state, steps: [], note: '', link: '' });
 
 /** A reader in week 9: the first phase is behind, three skills came along from before. */
@@ -20,15 +32,6 @@ export const weekNine: Progress = {
     'pf-plan': { state: 'done', steps: [0, 1, 2, 3, 4, 5, 6], link: 'https://example.org/plan' },
     'pf-playbook': { state: 'doing', steps: [0, 1, 2], link: '' },
   },
-  days: [
-    '2026-09-14',
-    '2026-10-02',
-    '2026-10-05',
-    '2026-11-03',
-    '2026-11-09',
-    '2026-11-10',
-    '2026-11-18',
-    '2026-11-24',
-  ],
+  days: someDays,
   have: ['project-planning', 'risk-management', 'stakeholder-communication'],
 };

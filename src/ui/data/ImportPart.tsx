@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ImportFault } from '../../domain/export/parse-import.ts';
 import type { ChosenFile, DataState } from '../../state/data.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { useFileDrop } from '../components/use-file-drop.ts';
 import { longDate, type MessageKey, useLanguage } from '../language/translate.ts';
 import { partKeys } from './part-keys.ts';
 
@@ -19,27 +20,10 @@ const faultKeys: Record<ImportFault['kind'], MessageKey> = {
 export function ImportPart({ state }: { state: DataState }) {
   const { t } = useLanguage();
   const id = useId();
-  const [over, setOver] = useState(false);
+  const drop = useFileDrop(state.choose);
   const chosen = state.chosen.value;
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) void state.choose(file);
-  };
   return (
-    <section
-      class={over ? 'data-part over' : 'data-part'}
-      aria-labelledby={`${id}-head`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <section class={drop.over ? 'data-part over' : 'data-part'} aria-labelledby={`${id}-head`} {...drop.handlers}>
       <h2 class="strong" id={`${id}-head`}>
         {t('dataImport')}
       </h2>
@@ -52,7 +36,8 @@ export function ImportPart({ state }: { state: DataState }) {
           type="file"
           accept="application/json,.json"
           onChange={({ currentTarget }) => {
-            take(currentTarget.files);
+            const file = currentTarget.files?.[0];
+            if (file) void state.choose(file);
             currentTarget.value = '';
           }}
         />

@@ -6,6 +6,7 @@ import type { ReadPage } from '../../domain/posting/page-state.ts';
 import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { UnreadNote } from '../components/UnreadNote.tsx';
+import { useFileDrop } from '../components/use-file-drop.ts';
 import { useLanguage } from '../language/translate.ts';
 import { CompareChooser } from './CompareChooser.tsx';
 import { CompareRoadmap } from './CompareRoadmap.tsx';
@@ -23,7 +24,6 @@ export interface Compared {
 /** One posting beside the roadmap, or two to four side by side: kept ones, of open tabs, out of a dropped file. */
 export function ComparePlace({ guide, saved }: { guide: GuideState; saved: SavedState }) {
   const { t } = useLanguage();
-  const [over, setOver] = useState(false);
   const [fault, setFault] = useState('');
   useEffect(() => saved.askForReadings(), [saved]);
   const { id } = toPlace(guide.place.value);
@@ -33,6 +33,15 @@ export function ComparePlace({ guide, saved }: { guide: GuideState; saved: Saved
     if ('keys' in named) saved.chosen.value = named.keys;
     else void layTab(named.tabId, guide, saved).then((laid) => setFault(laid ? '' : t('workspaceTabGone')));
   }, [id, guide, saved, t]);
+  const take = async (file: File) => {
+    const dropped = await readDropped(file);
+    setFault('fault' in dropped ? t(fileFaultKeys[dropped.fault]) : '');
+    if ('fault' in dropped) return;
+    const page = await saved.ports.readText(dropped);
+    saved.lay(page);
+    saved.choose(page.postingKey, true);
+  };
+  const drop = useFileDrop(take);
   const postings = saved.postings.value;
   const roadmap = guide.roadmap.value;
   const texts = guide.guide.value;
@@ -43,31 +52,9 @@ export function ComparePlace({ guide, saved }: { guide: GuideState; saved: Saved
     const page = saved.pages.value.get(key) ?? saved.loose.value.get(key);
     return page ? [{ key, page, coverage: cover(page.reading, roadmap, progress) }] : [];
   });
-  const take = async (file: File | undefined) => {
-    setOver(false);
-    if (!file) return;
-    const dropped = await readDropped(file);
-    setFault('fault' in dropped ? t(fileFaultKeys[dropped.fault]) : '');
-    if ('fault' in dropped) return;
-    const page = await saved.ports.readText(dropped);
-    saved.lay(page);
-    saved.choose(page.postingKey, true);
-  };
   const [only] = compared;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file on; a button does the same.
-    <div
-      class={over ? 'compare over' : 'compare'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
+    <div class={drop.over ? 'compare over' : 'compare'} {...drop.handlers}>
       <div class="page-head">
         <h1 class="title" tabIndex={-1}>
           {t('workspaceCompareTitle')}

@@ -3,6 +3,7 @@ import type { GuideState } from '../../state/guide.ts';
 import type { SavedState } from '../../state/saved.ts';
 import { Announcer } from '../components/Announcer.tsx';
 import { Button } from '../components/Button.tsx';
+import { useFileDrop } from '../components/use-file-drop.ts';
 import { useLanguage } from '../language/translate.ts';
 import { ReadingView } from '../reading/ReadingView.tsx';
 import { fileFaultKeys } from './file-fault-keys.ts';
@@ -17,13 +18,11 @@ export function PastePlace({ guide, saved }: { guide: GuideState; saved: SavedSt
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const [fault, setFault] = useState<FileFault | null>(null);
-  const [over, setOver] = useState(false);
   const id = useId();
   const reading = saved.pasted.value;
   const ready = text.trim().length >= fewest && guide.guide.value !== null;
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     const dropped = await readDropped(file);
     setFault('fault' in dropped ? dropped.fault : null);
     if ('fault' in dropped) return;
@@ -33,11 +32,7 @@ export function PastePlace({ guide, saved }: { guide: GuideState; saved: SavedSt
     setTitle(dropped.title);
     setText(dropped.text);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer?.files[0]);
-  };
+  const drop = useFileDrop(take);
   return (
     <div class="paste">
       <div class="page-head">
@@ -47,17 +42,12 @@ export function PastePlace({ guide, saved }: { guide: GuideState; saved: SavedSt
         <p class="quiet">{t('workspacePasteNote')}</p>
       </div>
       <form
-        class={over ? 'page-part paste-form over' : 'page-part paste-form'}
+        class={drop.over ? 'page-part paste-form over' : 'page-part paste-form'}
         onSubmit={(event) => {
           event.preventDefault();
           void saved.paste(title.trim(), text);
         }}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
+        {...drop.handlers}
       >
         <label for={`${id}-title`} class="strong">
           {t('workspacePasteJob')}
@@ -95,7 +85,10 @@ export function PastePlace({ guide, saved }: { guide: GuideState; saved: SavedSt
               type="file"
               class="spoken"
               accept=".txt,.md,.html,.htm,.eml,.pdf,text/plain,text/html,message/rfc822"
-              onChange={(event) => void take(event.currentTarget.files?.[0])}
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) void take(file);
+              }}
             />
           </label>
         </div>

@@ -1,4 +1,6 @@
 import { matchLines, matchPosting } from '../../../../scripts/screenshots/samples/match-page.ts';
+import { somePay } from '../../../../scripts/screenshots/samples/sample-guide-ports.ts';
+import { someDays } from '../../../../scripts/screenshots/samples/sample-progress.ts';
 import type { Guide } from '../../../../src/domain/guide/guide.ts';
 import type { SavedPosting } from '../../../../src/domain/ledger/saved-posting.ts';
 import { postingFromText } from '../../../../src/domain/posting/posting-from-text.ts';
@@ -25,16 +27,7 @@ export function someProgress(guide: Guide, count = 8): Progress {
         [guide.portfolioIdeas[0].id]: { state: 'doing', steps: [0, 1, 2], link: 'https://example.org/plan' },
       }),
     },
-    days: [
-      '2026-09-14',
-      '2026-10-02',
-      '2026-10-05',
-      '2026-11-03',
-      '2026-11-09',
-      '2026-11-10',
-      '2026-11-18',
-      '2026-11-24',
-    ],
+    days: someDays,
   };
 }
 
@@ -43,16 +36,7 @@ export const someDemand: Demand = {
   postings: 11,
   asked: { 'data-literacy': 7, 'experiment-planning': 6, 'stakeholder-communication': 10, 'model-evaluation': 5 },
   pay: [
-    {
-      currency: 'EUR',
-      period: 'YEAR',
-      ranges: [
-        { key: 'a', name: 'Larch Tide', low: 68_000, high: 82_000, estimated: false },
-        { key: 'b', name: 'Quill Harbour', low: 58_000, high: 64_000, estimated: false },
-        { key: 'c', name: 'Sedge & Rye', low: 74_000, high: 90_000, estimated: true },
-      ],
-      middle: null,
-    },
+    ...somePay,
     {
       currency: 'GBP',
       period: 'DAY',
