@@ -133,7 +133,7 @@ describe.each(families)('the local board in %s', (family) => {
     const tab = await browser.openTab(sample('list').url);
     const openFirstTopic = async () => {
       const popup = await openPopup(browser, tab, 'popupGuide');
-      // The popup opens where it was left.
+      // The popup opens where it was left, and its Guide tab leads home from there.
       const hasSteps = () => popup.run(() => document.querySelector('.steps input') !== null);
       await until(
         'the first topic is shown',
