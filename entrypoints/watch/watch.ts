@@ -32,9 +32,10 @@ export function watch(signal: AbortSignal): void {
       return;
     }
     stop?.();
+    // The reader answers next: a page with a posting beside a list is not called a list meanwhile.
+    state = { kind: 'reading' };
     const answer = await tellBackground('could-hold-posting', null);
-    if (signal.aborted) return;
-    state = answer && answer !== 'read' ? { kind: answer } : nothing;
+    if (answer !== 'read') state = answer ? { kind: answer } : nothing;
   };
   const start = () => {
     stop?.();
@@ -42,11 +43,7 @@ export function watch(signal: AbortSignal): void {
     if (state !== nothing)
       void tellBackground('page-changed', { kind: nothing.kind, role: null, asks: 0, reason: nothing.reason });
     state = nothing;
-    stop = onLateContent(
-      () => void look(),
-      () => gathering,
-      signal,
-    );
+    stop = onLateContent(look, () => gathering, signal);
     void look();
   };
 

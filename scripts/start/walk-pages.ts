@@ -76,7 +76,7 @@ async function settled(browser: OpenedBrowser, tab: Tab): Promise<PageState | nu
 /** The page has no text yet, or only the script that watches for postings has answered so far. */
 function canStillChange(state: PageState): boolean {
   if (state.kind !== 'no-posting') return false;
-  return state.reason === 'not-rendered-yet' || (state.reason === 'not-a-posting' && state.signals.length === 0);
+  return state.reason === 'not-rendered-yet' || state.signals.length === 0;
 }
 
 /** Presses the tab at the page's edge; false where there is none. */
