@@ -92,8 +92,10 @@ export function provideBrowser(family: BrowserFamily): InstalledBrowser | { advi
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).status === 0;
-    const get = () => apt('install', '--yes', '--no-install-recommends', packages[family]);
-    if (get() || (apt('update') && get())) {
+    // First of all the lists anew: a machine's own can be months old and name browsers too old to be driven. Where that
+    // fails, the old lists may still do.
+    apt('update');
+    if (apt('install', '--yes', '--no-install-recommends', packages[family])) {
       const installed = installedBrowser(family);
       if (installed) return installed;
     }
