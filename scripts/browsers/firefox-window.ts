@@ -18,11 +18,12 @@ export interface FirefoxWindow {
 
 /** @param uuid host of the extension's pages in this profile. */
 export async function firefoxWindow(bidi: Bidi, uuid: string): Promise<FirefoxWindow> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
-  const window = contexts[0]?.context;
-  if (!window) throw new Error('Firefox shows no window.');
+  // An older Firefox does not know the scope and names its tabs instead.
+  const window = contexts.find(({ url }) => url.startsWith('chrome:'))?.context;
+  if (!window) throw new Error('This Firefox is too old to be driven by its own window: install a current one.');
   const inWindow = <Value>(body: string) => bidi.evaluate<Value>(window, `(async () => { ${body} })()`);
   const popup = `document.querySelector('browser.webextension-popup-browser')`;
   const sidebar = `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`;
