@@ -103,7 +103,7 @@ export interface OpenedBrowser {
 export async function until<Value>(
   what: string,
   check: () => Promise<Value | null | undefined | false>,
-  milliseconds = 5000,
+  milliseconds = 15_000,
 ): Promise<Value> {
   const end = performance.now() + milliseconds;
   for (;;) {
