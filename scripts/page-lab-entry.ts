@@ -1,7 +1,8 @@
 import { pause } from '../entrypoints/page-world/pause.ts';
 import type { Board } from '../src/domain/boards/board.ts';
-import type { PageReading } from '../src/domain/posting/page-reading.ts';
-import { readPage } from '../src/page/read-page.ts';
+import { readableHtml } from '../src/page/generic/readable-html.ts';
+import type { RawReading } from '../src/page/read-raw.ts';
+import { readUntagged } from '../src/page/read-untagged.ts';
 
 interface Request {
   now: string;
@@ -9,9 +10,9 @@ interface Request {
   structuredData: boolean;
 }
 
-/** Reads the page this script runs in and times it: whole, and the longest stretch between two pauses. */
+/** The part of `read.js`: reads the page this script runs in and times it, whole and the longest stretch between two pauses. */
 async function read({ now, boards, structuredData }: Request): Promise<{
-  reading: PageReading;
+  raw: RawReading;
   ms: number;
   longestTask: number;
 }> {
@@ -21,11 +22,12 @@ async function read({ now, boards, structuredData }: Request): Promise<{
   const endTask = () => {
     longestTask = Math.max(longestTask, performance.now() - resumed);
   };
-  const reading = await readPage(document, location.href, {
+  const raw = await readUntagged(document, location.href, {
     now: new Date(now),
     signal: new AbortController().signal,
     boards,
     structuredData,
+    readable: async () => readableHtml,
     async pause() {
       endTask();
       await pause();
@@ -33,7 +35,7 @@ async function read({ now, boards, structuredData }: Request): Promise<{
     },
   });
   endTask();
-  return { reading, ms: performance.now() - started, longestTask };
+  return { raw, ms: performance.now() - started, longestTask };
 }
 
 Object.assign(globalThis, { waypostLab: { read } });

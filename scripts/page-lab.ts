@@ -3,6 +3,9 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import type { Board } from '../src/domain/boards/board.ts';
 import type { PageReading } from '../src/domain/posting/page-reading.ts';
+import type { Posting } from '../src/domain/posting/posting.ts';
+import { withTextSources } from '../src/domain/posting/text-sources.ts';
+import type { RawReading } from '../src/page/read-raw.ts';
 import { launchHeadless } from './browsers/launch-headless.ts';
 import { contentPlugin, readBoardTable } from './content-plugin.ts';
 import { projectFolder } from './project-folder.ts';
@@ -17,9 +20,9 @@ export interface LabReadOptions {
 
 export interface LabReading {
   reading: PageReading;
-  /** Time of `readPage` in the page, pauses included. */
+  /** Time in the page's own script, pauses included, and then in the background, with matching. */
   ms: number;
-  /** Longest stretch without a pause. */
+  /** Longest stretch without a pause in the page. */
   longestTask: number;
 }
 
@@ -29,7 +32,10 @@ export interface OpenedPage {
 }
 
 export interface PageLab {
-  /** Reads a saved page as the extension would: at its own address, in a world of its own. */
+  /**
+   * Reads a saved page as the extension would: at its own address, in a fresh world of the page, and judges what was
+   * read in a world that lives on from page to page, as the background does.
+   */
   read(html: string, url: string, options?: LabReadOptions): Promise<LabReading>;
   /** Opens a saved page for several calls. */
   open(html: string, url: string): Promise<OpenedPage>;
@@ -37,6 +43,7 @@ export interface PageLab {
 }
 
 const ownEntry = join(projectFolder, 'scripts', 'page-lab-entry.ts');
+const backgroundEntry = join(projectFolder, 'scripts', 'page-lab-background.ts');
 
 /**
  * Starts one headless Chromium for any number of saved pages. The page's own scripts do not run and every request but
@@ -48,8 +55,8 @@ export async function openPageLab(entry = ownEntry, throttle = 1): Promise<PageL
   const code = await bundle(entry);
   const browser = await launchHeadless();
   const context = await browser.newContext();
-  const { page, cdp } = await openTab(context);
-  if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const { page, cdp } = await openTab(context, throttle);
+  let background: Promise<OpenedPage> | undefined;
   let waiting: string | null = null;
   await page.route('**/*', (route) => {
     const own = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
@@ -63,32 +70,50 @@ export async function openPageLab(entry = ownEntry, throttle = 1): Promise<PageL
   async function open(html: string, url: string): Promise<OpenedPage> {
     waiting = html;
     await page.goto(url, { waitUntil: 'load' });
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    await evaluate(cdp, executionContextId, code);
-    return {
-      call: (name, ...args) =>
-        evaluate(cdp, executionContextId, `waypostLab[${JSON.stringify(name)}](...${JSON.stringify(args)})`),
-    };
+    return openWorld(cdp, code);
+  }
+
+  async function openBackground(): Promise<OpenedPage> {
+    const tab = await openTab(context, throttle);
+    return openWorld(tab.cdp, await bundle(backgroundEntry));
   }
 
   return {
     open,
     async read(html, url, options = {}) {
       const opened = await open(html, url);
-      return opened.call('read', {
+      const { raw, ms, longestTask } = await opened.call<{ raw: RawReading; ms: number; longestTask: number }>('read', {
         now: (options.now ?? new Date()).toISOString(),
         boards: options.boards ?? readBoardTable().boards,
         structuredData: options.structuredData ?? true,
       });
+      if (!raw.ok) return { reading: raw, ms, longestTask };
+      background ??= openBackground();
+      const judged = await (await background).call<{ posting: Posting; ms: number }>('judge', raw.posting);
+      const { posting } = judged;
+      const reading = { ...raw, posting, sources: withTextSources(raw.sources, posting) };
+      return { reading, ms: ms + judged.ms, longestTask };
     },
     close: () => browser.close(),
   };
 }
 
-async function openTab(context: BrowserContext): Promise<{ page: Page; cdp: CDPSession }> {
+async function openTab(context: BrowserContext, throttle: number): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await context.newPage();
-  return { page, cdp: await context.newCDPSession(page) };
+  const cdp = await context.newCDPSession(page);
+  if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  return { page, cdp };
+}
+
+/** A fresh isolated world of the page that stands in the tab, with a script in it. */
+async function openWorld(cdp: CDPSession, code: string): Promise<OpenedPage> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  await evaluate(cdp, executionContextId, code);
+  return {
+    call: (name, ...args) =>
+      evaluate(cdp, executionContextId, `waypostLab[${JSON.stringify(name)}](...${JSON.stringify(args)})`),
+  };
 }
 
 /** `script-src 'none'` keeps the page's scripts still while `<noscript>` stays unparsed, as with scripts on. */
