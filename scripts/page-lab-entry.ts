@@ -10,18 +10,22 @@ interface Request {
   structuredData: boolean;
 }
 
-/** The part of `read.js`: reads the page this script runs in and times it, whole and the longest stretch between two pauses. */
-async function read({ now, boards, structuredData }: Request): Promise<{
+export interface ReadInPage {
   raw: RawReading;
+  /** Time at work. */
   ms: number;
+  /** Time in pauses, in which the page does what it has to do. */
+  paused: number;
+  /** Longest stretch of work without a pause. */
   longestTask: number;
-}> {
+}
+
+/** The part of `read.js`: reads the page this script runs in and times it. */
+async function read({ now, boards, structuredData }: Request): Promise<ReadInPage> {
   const started = performance.now();
   let resumed = started;
+  let paused = 0;
   let longestTask = 0;
-  const endTask = () => {
-    longestTask = Math.max(longestTask, performance.now() - resumed);
-  };
   const raw = await readUntagged(document, location.href, {
     now: new Date(now),
     signal: new AbortController().signal,
@@ -29,13 +33,15 @@ async function read({ now, boards, structuredData }: Request): Promise<{
     structuredData,
     readable: async () => readableHtml,
     async pause() {
-      endTask();
+      const stopped = performance.now();
+      longestTask = Math.max(longestTask, stopped - resumed);
       await pause();
       resumed = performance.now();
+      paused += resumed - stopped;
     },
   });
-  endTask();
-  return { raw, ms: performance.now() - started, longestTask };
+  const ended = performance.now();
+  return { raw, ms: ended - started - paused, paused, longestTask: Math.max(longestTask, ended - resumed) };
 }
 
 Object.assign(globalThis, { waypostLab: { read } });

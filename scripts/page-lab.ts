@@ -5,9 +5,9 @@ import type { Board } from '../src/domain/boards/board.ts';
 import type { PageReading } from '../src/domain/posting/page-reading.ts';
 import type { Posting } from '../src/domain/posting/posting.ts';
 import { withTextSources } from '../src/domain/posting/text-sources.ts';
-import type { RawReading } from '../src/page/read-raw.ts';
 import { launchHeadless } from './browsers/launch-headless.ts';
 import { contentPlugin, readBoardTable } from './content-plugin.ts';
+import type { ReadInPage } from './page-lab-entry.ts';
 import { projectFolder } from './project-folder.ts';
 
 export interface LabReadOptions {
@@ -20,8 +20,10 @@ export interface LabReadOptions {
 
 export interface LabReading {
   reading: PageReading;
-  /** Time in the page's own script, pauses included, and then in the background, with matching. */
+  /** Time at work: in the page's script without its pauses, then in the background, with matching. */
   ms: number;
+  /** Time from the start to the answer, pauses included. */
+  untilRead: number;
   /** Longest stretch without a pause in the page. */
   longestTask: number;
 }
@@ -82,17 +84,17 @@ export async function openPageLab(entry = ownEntry, throttle = 1): Promise<PageL
     open,
     async read(html, url, options = {}) {
       const opened = await open(html, url);
-      const { raw, ms, longestTask } = await opened.call<{ raw: RawReading; ms: number; longestTask: number }>('read', {
+      const { raw, ms, paused, longestTask } = await opened.call<ReadInPage>('read', {
         now: (options.now ?? new Date()).toISOString(),
         boards: options.boards ?? readBoardTable().boards,
         structuredData: options.structuredData ?? true,
       });
-      if (!raw.ok) return { reading: raw, ms, longestTask };
+      if (!raw.ok) return { reading: raw, ms, untilRead: ms + paused, longestTask };
       background ??= openBackground();
       const judged = await (await background).call<{ posting: Posting; ms: number }>('judge', raw.posting);
       const { posting } = judged;
       const reading = { ...raw, posting, sources: withTextSources(raw.sources, posting) };
-      return { reading, ms: ms + judged.ms, longestTask };
+      return { reading, ms: ms + judged.ms, untilRead: ms + paused + judged.ms, longestTask };
     },
     close: () => browser.close(),
   };

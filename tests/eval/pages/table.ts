@@ -19,7 +19,7 @@ export function overview(records: readonly PageRecord[], runs: readonly Run[]): 
       rowName[field],
       (run) => shownWithMacro(records, run, field),
     ]),
-    ['time: median / p95 / worst, ms', (run) => times(run)],
+    ['time at work: median / p95 / worst, ms', (run) => times(run)],
   ];
   const widths = [Math.max(...rows.map(([name]) => name.length)), ...runs.map(() => 34)];
   const line = (cells: string[]) =>
