@@ -43,9 +43,19 @@ export interface BoardTable {
 
 /**
  * What the watch script needs of a board: how the one label begins that all its hosts have, the beginning of
- * `host + path + query` of its postings as a choice of expressions, and its panes where it has two.
+ * `path + query` of its postings as a choice of expressions, and its panes where it has two.
  */
 export type WatchedBoard = [name: string, postings: string, panes?: string];
+
+/** The slash that begins the path in an expression for an address; one in a character class belongs to the host. */
+const pathStart = /^(?:\[[^\]]*\]|[^/[])*/;
+/** A group around one repeated class: it hands the posting's id to the reader, and the watcher needs none. */
+const idGroup = /\(((?:\\d|\[[^\]]+\])(?:[+*]|\{\d+,?\d*\}))\)(?![?*+{])/g;
+
+/** An expression for a posting's address without its host, and without what only the reader needs. */
+function pathPart(source: string): string {
+  return source.replace(pathStart, '').replaceAll('(?:', '(').replace(idGroup, '$1');
+}
 
 /** Roots of a board that the watch script asks for: the first ones name open panes, the others whole pages, whose address tells. */
 const mostPanes = 3;
@@ -54,7 +64,7 @@ const mostPanes = 3;
 export function watchedBoards(boards: readonly Board[]): WatchedBoard[] {
   return boards.map(({ hosts, postingUrls, root, twoPane }) => {
     const name = hosts.map(hostName).reduce(sharedStart);
-    const postings = postingUrls.map((source) => source.replace(/^\^/, '').replaceAll('(?:', '(')).join('|');
+    const postings = [...new Set(postingUrls.map(pathPart))].join('|');
     return twoPane ? [name, postings, root.slice(0, mostPanes).join(',')] : [name, postings];
   });
 }

@@ -35,8 +35,8 @@ export function listsPostings(document: Document, boards: readonly WatchedBoard[
  * does when it is used for the second time.
  */
 function isPosting(address: Address, boards: readonly WatchedBoard[]): boolean {
-  const { host, pathname, search } = address;
-  return boardsAt(address, boards).some(([, postings]) => new RegExp(`^(${postings})`).test(host + pathname + search));
+  const { pathname, search } = address;
+  return boardsAt(address, boards).some(([, postings]) => new RegExp(`^(${postings})`).test(pathname + search));
 }
 
 function boardsAt({ host }: Address, boards: readonly WatchedBoard[]): WatchedBoard[] {
