@@ -56,10 +56,16 @@ export function makeInventor(known: KnownWords, host: string, salt: string): Inv
     return made;
   }
 
-  /** Numbers of references, telephones and accounts; years, pay and dates are shorter or have separators. */
+  /**
+   * Numbers of references, telephones and accounts; years and dates are shorter or have separators. What can be pay keeps
+   * its first two digits, so that a range still rises.
+   */
   function digits(original: string): string {
     const below = numbers(original);
-    return original.replace(/\d/g, (_, at: number) => String(at === 0 ? 1 + below(9) : below(10)));
+    const kept = /^\d{5,6}$/.test(original) ? 2 : 0;
+    return original.replace(/\d/g, (digit, at: number) =>
+      at < kept ? digit : String(at === 0 ? 1 + below(9) : below(10)),
+    );
   }
 
   function plain(value: string): string {
@@ -73,6 +79,8 @@ export function makeInventor(known: KnownWords, host: string, salt: string): Inv
   }
 
   function address(value: string): string {
+    const [, scheme = '', rest = ''] = /^((?:mailto|tel|sms|callto|whatsapp|skype):)(.*)$/is.exec(value) ?? [];
+    if (scheme) return scheme + plain(rest);
     const url = URL.parse(value);
     if (!url || !/^https?:$/.test(url.protocol)) return /^\//.test(value) ? path(value) : value;
     const origin = url.host === host ? url.origin : 'https://elsewhere.example';

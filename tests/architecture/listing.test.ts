@@ -38,8 +38,9 @@ describe('answers to the stores', () => {
   });
 });
 
-it('names every board in the English listing', () => {
+it('names every board in the English listing, and their number in the README', () => {
   const boards: { name: string }[] = JSON.parse(read('content', 'boards.json')).boards;
+  expect(read('README.md')).toContain(`the ${boards.length} job boards`);
   const listing = read('docs', 'store', 'listing.en.md');
   for (const { name } of boards) expect(listing).toContain(name);
 });

@@ -40,5 +40,19 @@ describe('invented words', () => {
     expect(made).toMatch(/^https:\/\/jobs\.lever\.co\/[a-z]{7}\/\d[a-f]\d[a-f]\d[a-f]\d\d-\d[a-f]\d[a-f]\?ref=\d{6}$/);
     expect(made).not.toContain('harbour');
     expect(address('https://harbour.example/jobs')).toBe('https://elsewhere.example/jobs');
+    expect(address('#duties')).toBe('#duties');
+  });
+
+  it('hide the person behind an address that is no page’s', () => {
+    expect(address('mailto:anna@harbour.example')).toBe('mailto:someone@employer.example');
+    expect(address('tel:+49301234567')).toMatch(/^tel:\+\d{11}$/);
+    expect(address('tel:+49301234567')).not.toContain('1234567');
+  });
+
+  it('let a range of pay rise as it did', () => {
+    const [least, most] = text('54000 – 61000').split(' – ').map(Number);
+    expect(least).toBeGreaterThanOrEqual(54_000);
+    expect(most).toBeLessThan(62_000);
+    expect(least).toBeLessThan(most ?? 0);
   });
 });
