@@ -50,7 +50,7 @@ export type WatchedBoard = [name: string, postings: string, panes?: string];
 /** The slash that begins the path in an expression for an address; one in a character class belongs to the host. */
 const pathStart = /^(?:\[[^\]]*\]|[^/[])*/;
 /** A group around one repeated class: it hands the posting's id to the reader, and the watcher needs none. */
-const idGroup = /\(((?:\\d|\[[^\]]+\])(?:[+*]|\{\d+,?\d*\}))\)(?![?*+{])/g;
+const idGroup = /\(((?:\\d|\[[^\][(]+\])(?:[+*]|\{\d+(?:,\d*)?\}))\)(?![?*+{])/g;
 
 /** An expression for a posting's address without its host, and without what only the reader needs. */
 function pathPart(source: string): string {
