@@ -38,7 +38,7 @@ export function contentPlugin(): Plugin {
 function contentModule(name: string): string {
   switch (name) {
     case 'guides': {
-      const [first, ...others] = guideFolders().map((folder) => readGuideFolder(folder));
+      const [first, ...others] = withOwnIds(guideFolders().map((folder) => readGuideFolder(folder)));
       const { skills, glossary, ...rest } = first ?? noGuide();
       return asModule(`[{ ...${parsed(rest)}, skills, glossary }, ...${parsed(others)}]`, 'skills', 'glossary');
     }
@@ -70,6 +70,17 @@ export function guideFolders(): string[] {
   return readdirSync(parent)
     .sort()
     .map((name) => join(parent, name));
+}
+
+/**
+ * The guides, each with an id of its own.
+ * @throws where two share one, as a copied folder does until its `guide.json` is changed.
+ */
+export function withOwnIds(guides: readonly Guide[]): readonly Guide[] {
+  const ids = guides.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new Error(`Two guides have the id "${twice}": give each guide.json its own.`);
+  return guides;
 }
 
 /** The board table of `content/boards.json`. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { withOwnIds } from '../../../scripts/content-plugin.ts';
 import { readGuideFolder } from '../../../scripts/read-guide-folder.ts';
 import { toRoadmap } from '../../../src/domain/guide/roadmap.ts';
 
@@ -89,4 +90,10 @@ test('a file that is not JSON is named', () => {
   const folder = folderWith(tiny);
   writeFileSync(join(folder, 'glossary.json'), '[');
   expect(() => readGuideFolder(folder)).toThrow(/glossary\.json: not JSON/);
+});
+
+test('a copied guide is told apart by its own id', () => {
+  const guide = readGuideFolder(folderWith(tiny));
+  expect(withOwnIds([guide, { ...guide, id: 'hive-inspector' }])).toHaveLength(2);
+  expect(() => withOwnIds([guide, guide])).toThrow(/two guides have the id "beekeeper"/i);
 });
