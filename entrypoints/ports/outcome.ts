@@ -24,6 +24,8 @@ export function inWords(reason: WriteFailure | SendFailure): string {
       return t('extRefusedFull');
     case 'blocked':
       return t('extRefusedBlocked');
+    case 'newer':
+      return t('extKeptNewer');
     case 'updated':
       return t('extRefusedUpdated');
     case 'no-posting':
@@ -42,7 +44,9 @@ export async function readable<Value>(reading: Promise<Value>): Promise<Value> {
     return await reading;
   } catch (error) {
     const { t } = browserLanguage();
-    const words = writeFailure(error) === 'blocked' ? t('extUnreadBlocked') : t('extUnread');
+    const reason = writeFailure(error);
+    const words =
+      reason === 'blocked' ? t('extUnreadBlocked') : reason === 'newer' ? t('extKeptNewer') : t('extUnread');
     throw new Error(words, { cause: error });
   }
 }

@@ -39,7 +39,7 @@ export interface ToPage {
 }
 
 /** Why a write was refused. `blocked`: a tab of an earlier version holds the database. */
-export type WriteFailure = 'storage-full' | 'blocked' | 'no-posting' | 'failed';
+export type WriteFailure = 'storage-full' | 'blocked' | 'newer' | 'no-posting' | 'failed';
 
 export type WriteAnswer = { ok: true } | { ok: false; reason: WriteFailure };
 

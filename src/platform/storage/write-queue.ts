@@ -43,5 +43,7 @@ export function isWhole(item: { parse(kept: unknown): unknown }, kept: unknown):
 export function writeFailure(error: unknown): Exclude<WriteFailure, 'no-posting'> {
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/^DatabaseBlocked/.test(words)) return 'blocked';
+  // IndexedDB's own name for a database that a later version has raised.
+  if (/^VersionError/.test(words)) return 'newer';
   return /quota|disk|full|no space/i.test(words) ? 'storage-full' : 'failed';
 }

@@ -56,3 +56,17 @@ test('while an older tab does not let go, writes are refused with the reason; th
   await expect.poll(() => enterInLedger(entry('two'))).toEqual({ ok: true });
   expect(await ledgerEntries()).toHaveLength(2);
 });
+
+test('what a newer Waypost has written is neither read wrong nor changed', async () => {
+  const newer = await openDB('waypost', 99, {
+    upgrade: (db) => db.createObjectStore('ledger', { keyPath: 'key' }),
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  await newer.put('ledger', { key: 'one', shape: 'of tomorrow' });
+  newer.close();
+  expect(await enterInLedger(entry('two'))).toEqual({ ok: false, reason: 'newer' });
+  await expect(savedPostings()).rejects.toMatchObject({ name: 'VersionError' });
+  const again = await openDB('waypost', 99);
+  expect(await again.getAll('ledger')).toEqual([{ key: 'one', shape: 'of tomorrow' }]);
+  again.close();
+});
