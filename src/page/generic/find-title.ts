@@ -1,7 +1,7 @@
-import { attributeOf } from '../dom/dom.ts';
-import { headingTags } from '../dom/tags.ts';
+import { attributeOf, textOf } from '../dom/dom.ts';
+import { headingTags, inlineTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
-import { labelOf } from '../text/clean-text.ts';
+import { cleanText, labelOf } from '../text/clean-text.ts';
 import { namesOccupation } from '../words/occupations.ts';
 import { wording } from '../words/phrase-index.ts';
 import type { Stretch, ValuedOutline } from './find-description.ts';
@@ -24,6 +24,12 @@ const jobTitleHint =
 const anyTitleHint = /title|headline|heading/i;
 /** What boards add to a title for those who hear the page. */
 export const addedToTitle = / - (?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
+/** What pages print before a title. */
+const titleLabels: ReadonlySet<string> = new Set(
+  'job title,position title,title,position,stellenbezeichnung,berufsbezeichnung,intitulé du poste,functietitel,název pozice'.split(
+    ',',
+  ),
+);
 /** Headings of searches and lists: "1,204 project manager jobs in Berlin". */
 const ofList =
   /\b(jobs?|stellenangebote|emplois?|empleos|vagas|vacatures|offerte|nabídk[ay]|práce) (in|near|for|at|à|en|em|bij|v|ve)\b|^\d[\d.,]* |results?\b|\bsearch\b|^(?:\w+ )?(?:vacancies|openings|positions|opportunities|jobs|stellenangebote|vacatures)$/i;
@@ -44,27 +50,46 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     const tag = outline.tags[index] ?? '';
     const heading = headingTags.has(tag);
     const hints = hintsAt(outline, index);
-    if (!heading && line.kind !== 'heading' && !anyTitleHint.test(hints)) continue;
+    const labelled = block > 0 && titleLabels.has(labelOf(outline.blocks[block - 1]?.text ?? ''));
+    if (!heading && !labelled && line.kind !== 'heading' && !anyTitleHint.test(hints)) continue;
+    const text = heading ? line.text : ownText(outline, index, line.text);
     if ((about.found.whole & ~(wording.job | wording.asks)) !== 0 || ['control', 'noise', 'label'].includes(about.role))
       continue;
-    const label = labelOf(line.text);
-    let score = tagScores[tag] ?? 0;
+    const label = labelOf(text);
+    let score = tagScores[headingAround(outline, index)] ?? 0;
+    if (labelled) score += 4;
     if (jobTitleHint.test(hints)) score += 3;
     else if (anyTitleHint.test(hints)) score += 1;
     if (parts.has(label)) score += 5;
-    else if (isNamed(names, line.text)) score += 4;
-    if (addressShare(names, line.text) >= 0.6) score += 2;
-    if (namesOccupation(line.text)) score += 2.5;
+    else if (isNamed(names, text)) score += 4;
+    if (addressShare(names, text) >= 0.6) score += 2;
+    if (namesOccupation(text)) score += 2.5;
     if (line.hidden) score -= 3;
-    if (ofList.test(line.text)) score -= 4;
+    if (ofList.test(text)) score -= 4;
     if (about.role === 'section-heading') score -= 3;
     if (leadsHome(outline, index)) score -= 6;
     if (label === labelOf(names.site) || names.host.startsWith(`${label.replaceAll(' ', '')}.`)) score -= 5;
     if (block >= description.first + 3) score -= 4;
     score -= Math.abs(description.first - block) * 0.03;
-    if (score > (best?.score ?? 2.5)) best = { text: line.text.replace(addedToTitle, ''), block, score };
+    if (score > (best?.score ?? 2.5)) best = { text: text.replace(addedToTitle, ''), block, score };
   }
   return best;
+}
+
+/** What an element inside a line holds of it: a title's line may go on with a place or a number. */
+function ownText(outline: Outline, index: number, line: string): string {
+  const element = outline.elements[index];
+  if (!element || !inlineTags.has(outline.tags[index] ?? '')) return line;
+  const text = cleanText(textOf(element) ?? '');
+  return text.length >= 3 && text.length < line.length && line.includes(text) ? text : line;
+}
+
+/** Tag of the heading that an element inside of a line begins, else its own. */
+function headingAround({ tags, parents, firstBlock }: Outline, index: number): string {
+  let at = index;
+  while (inlineTags.has(tags[at] ?? '') && firstBlock[parents[at] ?? -1] === firstBlock[index]) at = parents[at] ?? 0;
+  const tag = tags[at] ?? '';
+  return headingTags.has(tag) ? tag : (tags[index] ?? '');
 }
 
 /** A heading around a link to the site's first page is the site's name. */
