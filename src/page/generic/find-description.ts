@@ -5,6 +5,7 @@ import type { Pacer } from '../pacer.ts';
 import { wording } from '../words/phrase-index.ts';
 import { type JudgedBlock, judgeBlock } from './block-value.ts';
 import { cardsIn } from './cards.ts';
+import { type Flows, flowsOf } from './flows.ts';
 
 export interface ValuedOutline {
   outline: Outline;
@@ -13,6 +14,7 @@ export interface ValuedOutline {
   away: boolean[];
   /** The cards of job lists on the page. */
   cards: ReadonlySet<number>;
+  flows: Flows;
   /** `sums[i]` is the value of blocks `0 … i - 1`. */
   sums: number[];
 }
@@ -35,24 +37,27 @@ export async function valueOutline(outline: Outline, pacer: Pacer): Promise<Valu
   const { beside, away } = nodesBeside(outline, cards);
   let aboutCompany = false;
   const { blocks } = outline;
-  const judged: JudgedBlock[] = [];
+  const alone: JudgedBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     if ((index & 127) === 0) await pacer.rest();
-    judged.push(judge(block, index));
+    alone.push(judgeBlock(block));
   }
+  const flows = flowsOf(outline, alone);
+  const judged = blocks.map(judge);
   const sums = [0];
   for (const { value } of judged) sums.push((sums.at(-1) ?? 0) + value);
-  return { outline, judged, away, cards, sums };
+  return { outline, judged, away, cards, flows, sums };
 
   function judge(block: TextBlock, index: number): JudgedBlock {
-    const own = judgeBlock(block);
+    const own = alone[index] ?? judgeBlock(block);
     if (own.role === 'section-heading') {
       const { any } = own.found;
       aboutCompany = (any & wording.company) !== 0 && (any & (wording.duties | wording.required)) === 0;
     }
     // Short lines that share their element, parted by `<br>` only, are a list typed by hand.
     const typedList = block.node === blocks[index - 1]?.node || block.node === blocks[index + 1]?.node;
-    if (own.role === 'short' && typedList) return { ...own, role: 'item' as const, value: 0 };
+    const inText = flows.prose.has(flows.of[index] ?? 0) && !beside[block.node];
+    if (own.role === 'short' && (typedList || inText)) return { ...own, role: 'item' as const, value: 0 };
     if (own.value <= 0) return own;
     if (beside[block.node]) return { ...own, value: own.value * besideText };
     return aboutCompany ? { ...own, value: own.value * inCompanyPart } : own;
@@ -94,6 +99,8 @@ function standsAway(element: Element, tag: string, isLinks: boolean): boolean {
   if (awayTags.has(tag)) return true;
   if (tag !== 'div' && tag !== 'section' && tag !== 'ul') return false;
   const role = attributeOf(element, 'role');
+  // A pane that stands behind another: questions, forms, the employer's other jobs.
+  if (role === 'tabpanel' && attributeOf(element, 'aria-hidden') === 'true') return true;
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation' || role === 'contentinfo') return true;
   const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
   return names.length > 1 && names.length < 300 && (dialogClass.test(names) || (isLinks && furnitureName.test(names)));

@@ -2,6 +2,7 @@ import { labelOf } from '../text/clean-text.ts';
 import { wording } from '../words/phrase-index.ts';
 import type { BlockRole, JudgedBlock } from './block-value.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
+import { isOfTemplate } from './sections-alike.ts';
 
 /** Lines that show, at an edge of the chosen element, that the element holds more than the posting's text. */
 const foreign: ReadonlySet<BlockRole> = new Set<BlockRole>(['control', 'noise', 'label']);
@@ -29,7 +30,45 @@ export function trim(valued: ValuedOutline, chosen: Stretch, isTitle: (text: str
   const inner = cutRuns(valued, chosen);
   const first = trimStart(valued, inner, isTitle);
   const end = trimEnd(valued, { ...inner, first });
-  return { node: chosen.node, first, end, value: stretchValue(valued, first, end) };
+  return withoutFacts(valued, { node: chosen.node, first: first + templateLabels(valued, first), end, value: 0 });
+}
+
+/** Labels that open a text in the template of a page: one, or none. */
+function templateLabels(valued: ValuedOutline, first: number): number {
+  const whole = valued.judged[first]?.found.whole ?? 0;
+  const isLabel = (whole & (wording.label | wording.company)) !== 0 && valued.outline.blocks[first]?.bold === false;
+  return isLabel && isOfTemplate(valued, valued.flows.of[first] ?? 0) ? 1 : 0;
+}
+
+/** Cuts parts of headings and short values off both ends: facts that boards set beside the text. */
+function withoutFacts(valued: ValuedOutline, { node, first, end }: Stretch): Stretch {
+  const { of } = valued.flows;
+  let from = first;
+  let to = end;
+  for (let at = to; at > from && isFacts(valued, at, to); ) {
+    const flow = of[at - 1];
+    while (at > from && of[at - 1] === flow) at -= 1;
+    if (at === from || !isFacts(valued, at, to)) break;
+    to = at;
+  }
+  for (let at = from; at < to; ) {
+    const flow = of[at];
+    while (at < to && of[at] === flow) at += 1;
+    if (at === to || !isFacts(valued, from, at)) break;
+    from = at;
+  }
+  return { node, first: from, end: to, value: stretchValue(valued, from, to) };
+}
+
+const sections = wording.duties | wording.required | wording.benefits;
+const factRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['short', 'heading', 'label', 'links']);
+
+/** True where no line of blocks `first … end - 1` is more than a label or a short value. */
+function isFacts({ judged, outline }: ValuedOutline, first: number, end: number): boolean {
+  return judged.slice(first, end).every(({ role, found }, at) => {
+    const block = outline.blocks[first + at];
+    return !block || block.hidden || (factRoles.has(role) && !block.bold && (found.any & sections) === 0);
+  });
 }
 
 /** Cuts only what stands at the very edges: the element is known to hold the text. */
@@ -46,6 +85,7 @@ export function trimEdges(
   let from = first;
   let to = end;
   while (from < to && strange(from)) from += 1;
+  if (from < to) from += templateLabels(valued, from);
   while (to > from && strange(to - 1)) to -= 1;
   return from === to
     ? { node, first, end, value: stretchValue(valued, first, end) }

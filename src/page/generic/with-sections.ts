@@ -2,6 +2,7 @@ import type { Outline } from '../outline/outline.ts';
 import { wording } from '../words/phrase-index.ts';
 import type { JudgedBlock } from './block-value.ts';
 import { type Stretch, stretchValue, type ValuedOutline } from './find-description.ts';
+import { isAlike } from './sections-alike.ts';
 
 const sections = wording.duties | wording.required | wording.benefits;
 
@@ -19,13 +20,16 @@ export function withSections(valued: ValuedOutline, chosen: Stretch): Stretch {
   const own = beside.indexOf(part);
   let { first, end } = chosen;
   for (let at = own + 1; at < beside.length; ) {
-    const last = sectionAt(valued, beside, at);
+    const last = sectionAt(valued, beside, at) ?? (isAlike(valued, part, beside[at]) ? at : null);
     if (last === null) break;
     end = valued.outline.endBlock[beside[last] ?? 0] ?? end;
     at = last + 1;
   }
+  let opening = own;
+  while (isAlike(valued, part, beside[opening - 1])) opening -= 1;
+  if (opening < own) first = valued.outline.firstBlock[beside[opening] ?? 0] ?? first;
   // A heading and its text stand before the element only where each is an element of its own.
-  for (let at = own - (isHeading(valued, beside[own - 1]) ? 3 : 2); at >= 0; at -= 2) {
+  for (let at = opening - (isHeading(valued, beside[opening - 1]) ? 3 : 2); at >= 0; at -= 2) {
     if (sectionAt(valued, beside, at) !== at + 1) break;
     first = valued.outline.firstBlock[beside[at] ?? 0] ?? first;
   }

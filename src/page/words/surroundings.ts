@@ -23,12 +23,12 @@ export const surroundings = {
     mostra di più, mostra altro, mostra meno, candidati, candidati ora, invia candidatura, salva, chiudi
     zobrazit více, zobrazit méně, číst více, odpovědět, odpověď, rychlá odpověď, mám zájem, uložit, zavřít, vytisknout, tisk, reagovat`,
   label: `
-    job description, the job description, full job description, position description, role description, vacancy description, job details, position details, job summary, job posting, job overview, position overview, job information, job info, description, details, overview, about the job, about this job, full description, job ad, job content, the details
-    stellenbeschreibung, jobbeschreibung, positionsbeschreibung, stellenanzeige, jobdetails, stellendetails, über den job, über diesen job, über die stelle, beschreibung, stelleninfos
-    description du poste, description de l offre, description de l emploi, à propos du poste, à propos de l offre d emploi, à propos de l offre, descriptif du poste, le descriptif du poste, descriptif, détails du poste, détail de l offre
-    descripción, descripción del puesto, descripción del empleo, descripción de la oferta, descripción de la vacante, acerca del empleo, descrição, descrição da vaga, descrição do cargo, descrição da função, sobre a vaga, detalles, detalhes, detalles de la oferta
-    functieomschrijving, vacatureomschrijving, functiebeschrijving, vacaturetekst, omschrijving, over de vacature, over deze vacature
-    descrizione, descrizione del lavoro, descrizione dell offerta, descrizione della posizione, informazioni sull offerta, dettagli, annuncio
+    job description, the job description, full job description, position description, role description, vacancy description, job details, job detail, position details, position detail, opening details, opening detail, vacancy details, vacancy detail, posting details, job opening, career opportunities, career opportunity, job offer, job summary, job posting, job overview, position overview, job information, job info, description, details, overview, about the job, about this job, full description, job ad, job content, the details
+    stellenbeschreibung, jobbeschreibung, positionsbeschreibung, stellenanzeige, stellenangebot, stellenausschreibung, jobangebot, jobdetails, jobdetail, stellendetail, stellendetails, über den job, über diesen job, über die stelle, beschreibung, stelleninfos
+    description du poste, description de l offre, description de l emploi, à propos du poste, à propos de l offre d emploi, à propos de l offre, descriptif du poste, le descriptif du poste, descriptif, détails du poste, détail de l offre, offre d emploi, fiche de poste
+    descripción, descripción del puesto, descripción del empleo, descripción de la oferta, descripción de la vacante, acerca del empleo, oferta de empleo, oferta de trabajo, detalle de la oferta, descrição, descrição da vaga, descrição do cargo, descrição da função, sobre a vaga, detalles, detalhes, detalles de la oferta
+    functieomschrijving, vacatureomschrijving, functiebeschrijving, vacaturetekst, omschrijving, over de vacature, vacature, over deze vacature
+    descrizione, descrizione del lavoro, descrizione dell offerta, descrizione della posizione, informazioni sull offerta, dettagli, annuncio, offerta di lavoro
     popis pozice, popis pracovní pozice, popis práce, popis místa, popis nabídky, pracovní nabídka, popis, o pozici, o této pozici, detail nabídky`,
   expander: `
     show more, show less, read more, read less, see more, see less, read full description, mehr anzeigen, weniger anzeigen, mehr lesen, weiterlesen, voir plus, voir moins, afficher plus, ver más, ver mais, ver menos, mostrar más, mostrar mais, meer tonen, meer weergeven, lees meer, mostra di più, mostra altro, zobrazit více, číst více`,
@@ -41,9 +41,10 @@ export const surroundings = {
     aplicar, postular, postularme, inscribirme, inscribirse en esta oferta, candidatar se, candidate se, quero me candidatar, solicitar empleo
     solliciteer, solliciteren, solliciteer nu, direct solliciteren
     candidati, invia candidatura, candidarsi
-    odpovědět, odpovědět odpovědět, odpovědět na inzerát, mám zájem, rychlá odpověď, odpovědět na nabídku, reagovat na nabídku, přihlásit se na pozici`,
+    odpovědět, odpovědět odpovědět, odpovědět na inzerát, mám zájem, rychlá odpověď, odpovědět na nabídku, reagovat na nabídku, přihlásit se na pozici
+    ansök, ansök nu, sök jobbet, sök det här jobbet, sök tjänsten, søg jobbet, søg stillingen, søk på stillingen, ansøg, aplikuj, aplikuj teraz, aplikuj online, wyślij cv`,
   closed: `
-    no longer accepting applications, no longer available, no longer active, position has been filled, position has been closed, position is closed, job has been filled, job has expired, this job has closed, job is closed, opening is now closed, opening is closed, applications are closed, applications closed, posting has expired, posting is closed, job is no longer, vacancy has expired, vacancy is closed, has been taken down, expired job, this job is expired, this job expired, not accepting applications
+    no longer accepting applications, no longer available, no longer active, no longer open, no longer being accepted, closing date has passed, vacancy has closed, details have been removed, position has been filled, position has been closed, position is closed, job has been filled, job has expired, this job has closed, job is closed, opening is now closed, opening is closed, applications are closed, applications closed, posting has expired, posting is closed, job is no longer, vacancy has expired, vacancy is closed, has been taken down, expired job, this job is expired, this job expired, not accepting applications
     bewerbungen werden nicht mehr, nicht mehr verfügbar, stelle ist besetzt, bereits besetzt, anzeige ist abgelaufen, nicht mehr aktiv
     n accepte plus de candidatures, offre expirée, plus disponible, offre n est plus, poste pourvu, a été pourvu
     ya no acepta solicitudes, ya no se aceptan, oferta caducada, no está disponible, vaga encerrada, não aceita mais, vaga expirada, inscrições encerradas
