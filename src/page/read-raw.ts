@@ -1,8 +1,10 @@
 import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../domain/posting/page-reading.ts';
 import type { RawPosting } from '../domain/posting/posting.ts';
 import { isPostingSized } from '../domain/posting/posting-limits.ts';
+import { absentTextSignals } from './decide/absent-text.ts';
 import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
+import { explainingSignals } from './decide/explaining.ts';
 import {
   addressSignals,
   cardSignals,
@@ -77,12 +79,15 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   }
   if (!isPostingSized(chosen.blocks)) return { ok: false, reason: 'too-large', signals };
   const { stretch } = chosen;
+  const closed = closedSignal(valued, stretch, site);
   await pacer.rest();
   if (stretch)
     signals.push(
       ...textSignals(valued, stretch),
       ...surroundingSignals(valued, stretch),
       ...listSignals(valued, stretch),
+      ...explainingSignals(valued),
+      ...absentTextSignals(valued, stretch, closed),
     );
   const title = stretch ? findTitle(valued, stretch, names) : null;
   const beside = atBoard?.posting === true || isOpenedBeside(url) || chosen.source === 'site';
@@ -133,7 +138,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   });
   return {
     ok: true,
-    posting: { ...posting, closed: closedSignal(valued, stretch, site) },
+    posting: { ...posting, closed },
     sources,
     signals,
     leftOut: leftOutOf(valued, chosen),

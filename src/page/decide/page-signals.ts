@@ -9,7 +9,7 @@ import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 const jobPath =
-  /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen[a-zäöü]*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting)([/_.?-]|$)/i;
+  /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen[a-zäöü]*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting|join-us|work-with-us|recruitment|recruitings?|recrutements?|nous-rejoindre|trabaj[ae]-con-nosotros|trabalhe-conosco|lavora-con-noi|werken-bij|kariera|lediga-jobb|ledige-stillinger|oferty?-pracy)([/_.?-]|$)/i;
 const listPath =
   /\/[^/]*-(?:jobs|vacancies|stellenangebote|emplois)(-in-[^/]*|\/in-[^/]*)?\/?$|\/(trabajos?|empleos?|ofertas?|empregos?|vagas?|jobs?|emplois?|stellenangebote|praca|lavoro)-(de|in|as|near|em|en|bei|v)-|(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
 const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/-]+-+[^/-]+-[^/]+\/?$/i;
@@ -38,9 +38,9 @@ export function addressSignals(url: URL): PageSignal[] {
 }
 
 const surelyArticle =
-  /\btemplates?\b|\bhow to (?:write|become|hire|get)\b|\bwhat (?:is|does|do|are) (?:an?|the)?\b|interview questions|job description (?:sample|example)|\bcareer path\b|\bvorlage\b|\bmuster(?:text|vorlage)\b|fiche métier|\bmodèle de\b|\bplantilla\b|modelo de (?:currículo|descrição)/i;
+  /\btemplates?\b|\bhow to (?:write|become|hire|get)\b|\bwhat (?:is|does|do|are) (?:an?|the)?\b|interview questions|job description (?:sample|example)|\bcareer path\b|^salar(?:y|ies)\b|\bsalar(?:y|ies) (?:in|for|guide|calculator|by)\b|\baverage salar(?:y|ies)\b|\bvorlage\b|\bmuster(?:text|vorlage)\b|fiche métier|\bmodèle de\b|\bplantilla\b|modelo de (?:currículo|descrição)/i;
 const articleTitle =
-  /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|career program|bootcamp|best \d|top \d|\d+ (best|tips|ways)|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
+  /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|career program|bootcamp|best \d|top \d|\d+ (best|tips|ways)|job description(?=$|\s[-–|:])|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const listTitle =
   /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b/i;
 const careersTitle = /^(jobs|careers|job search|search|open positions|current openings)\b/i;
