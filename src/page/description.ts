@@ -3,7 +3,6 @@ import type { Block } from '../domain/posting/posting.ts';
 import { coveredShare } from './generic/covers.ts';
 import { bestElement, type Stretch, stretchValue, type ValuedOutline } from './generic/find-description.ts';
 import { findTitle } from './generic/find-title.ts';
-import { fitToData } from './generic/fit-to-data.ts';
 import { namedPart } from './generic/named-part.ts';
 import type { PageNames } from './generic/page-names.ts';
 import { readablePart } from './generic/readable-part.ts';
@@ -60,8 +59,7 @@ export async function chooseDescription(
     structured?.stated.title ?? site?.text('title') ?? findTitle(valued, element, names)?.text ?? '',
   );
   const isTitle = (label: string) => label !== '' && label === title;
-  const trimmed = own || !best ? trimEdges(valued, element, isTitle) : trim(valued, element, isTitle);
-  const stretch = own || dataLength < fullText ? trimmed : fitToData(valued, trimmed, data);
+  const stretch = own || !best ? trimEdges(valued, element, isTitle) : trim(valued, element, isTitle);
   const blocks = blocksOf(valued.outline, stretch.first, stretch.end);
   if (
     !own &&

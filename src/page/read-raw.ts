@@ -1,7 +1,6 @@
 import type { NoPostingReason, PageSignal, PostingField, ReadSource } from '../domain/posting/page-reading.ts';
 import type { RawPosting } from '../domain/posting/posting.ts';
 import { isPostingSized } from '../domain/posting/posting-limits.ts';
-import { absentTextSignals } from './decide/absent-text.ts';
 import { closedSignal } from './decide/closed.ts';
 import { decide } from './decide/decide.ts';
 import { explainingSignals } from './decide/explaining.ts';
@@ -14,7 +13,7 @@ import {
   surroundingSignals,
 } from './decide/page-signals.ts';
 import { textSignals } from './decide/text-signals.ts';
-import { bareSignals, factSignals, titleSignals } from './decide/title-signals.ts';
+import { factSignals, titleSignals } from './decide/title-signals.ts';
 import { chooseDescription } from './description.ts';
 import { attributeOf, documentElementOf } from './dom/dom.ts';
 import { findApplyUrl } from './generic/find-apply-url.ts';
@@ -66,10 +65,10 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     ...addressSignals(url),
     ...selfSignals(document, names),
     ...(structured?.signals ?? []),
-    ...(atBoard?.posting ? [{ name: 'board-address', weight: 3, detail: atBoard.board.name }] : []),
+    ...(atBoard?.posting ? [{ name: 'board-address', weight: 3 }] : []),
   ];
   if (!chosen) {
-    signals.push({ name: 'little-text', weight: -4, detail: 'no text like a posting’s' }, ...listSignals(valued, null));
+    signals.push({ name: 'little-text', weight: -4 }, ...listSignals(valued, null));
     const waits = atBoard?.posting === true || outline.characters < 200;
     return {
       ok: false,
@@ -83,18 +82,16 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   await pacer.rest();
   if (stretch)
     signals.push(
-      ...textSignals(valued, stretch),
+      ...textSignals(valued, stretch, closed),
       ...surroundingSignals(valued, stretch),
       ...listSignals(valued, stretch),
       ...explainingSignals(valued),
-      ...absentTextSignals(valued, stretch, closed),
     );
   const title = stretch ? findTitle(valued, stretch, names) : null;
   const beside = atBoard?.posting === true || isOpenedBeside(url) || chosen.source === 'site';
   if (title) signals.push(...titleSignals(title, names, beside));
   if (stretch && !beside) signals.push(...cardSignals(valued, stretch, title?.block ?? stretch.first));
-  if (chosen.source === 'site' && !atBoard?.posting)
-    signals.push({ name: 'board-pane', weight: 2, detail: 'the board’s own pane is open' });
+  if (chosen.source === 'site' && !atBoard?.posting) signals.push({ name: 'board-pane', weight: 2 });
   await pacer.rest();
   const near = stretch ? neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []) : null;
   const clock = { now: options.now, monthFirst: isAmerican(document, url) };
@@ -102,7 +99,6 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   const facts = near ? findFacts(near, clock) : {};
   await pacer.rest();
   signals.push(...factSignals(new Set(near?.labelled.map(({ field }) => field)).size, facts));
-  if (!beside) signals.push(...bareSignals(signals));
   const decision = decide(signals);
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 

@@ -33,7 +33,8 @@ export type NoPostingReason =
 export interface PageSignal {
   name: string;
   weight: number;
-  detail: string;
+  /** What went wrong, where that is the observation. */
+  detail?: string;
 }
 
 export type PageReading =

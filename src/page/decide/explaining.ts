@@ -3,10 +3,9 @@ import type { ValuedOutline } from '../generic/find-description.ts';
 
 /** Headings under which a text explains a trade to anyone. */
 const explaining =
-  /^(?:what (?:does|do|is|are) (?:an? |the )|what (?:skills|qualifications|training) (?:do|does|are)\b|how much (?:does|do|can)\b|how (?:do|can|to) (?:i |you )?(?:become|hire|write)\b|was (?:macht|verdient) (?:ein|der|die)\b|wie (?:viel verdient|wird man)\b|que fait un|combien gagne|qué hace un|cuánto gana|o que faz um|quanto ganha|cosa fa un|quanto guadagna|wat doet een|wat verdient)/i;
+  /^(?:what (?:does|do|is|are) (?:an? |the )|what (?:skills|qualifications|training) (?:do|does|are)\b|how (?:much|to|(?:do|can) (?:i|you))\b|was (?:macht|verdient) (?:ein|der|die)\b|wie (?:viel verdient|wird man)\b|que fait un|combien gagne|qué hace un|o que faz um|cosa fa un|wat (?:doet|verdient) een)/i;
 /** Gaps that a template leaves to whoever copies it: "[Company name]". */
-const gap =
-  /\[(?:your |the |insert |add |enter )?(?:company|employer|job title|position|town|city|location|name|department|number|x|salary)\b[^\]]{0,30}\]/i;
+const gap = /\[(?:your|insert|add|enter|company|employer|job title|town|city|name|x)\b[^\]]{0,40}\]/i;
 
 /** What shows that the text explains a trade, or is a template to fill in. */
 export function explainingSignals({ outline, away }: ValuedOutline): PageSignal[] {
@@ -18,8 +17,7 @@ export function explainingSignals({ outline, away }: ValuedOutline): PageSignal[
     signals.push({
       name: 'explaining',
       weight: -2 * Math.min(headings, 2),
-      detail: `${headings} headings about a trade`,
     });
-  if (gaps > 1) signals.push({ name: 'gaps', weight: -3, detail: `${gaps} lines with gaps to fill in` });
+  if (gaps > 1) signals.push({ name: 'gaps', weight: -3 });
   return signals;
 }

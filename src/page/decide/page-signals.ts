@@ -9,7 +9,7 @@ import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 const jobPath =
-  /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen[a-zäöü]*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting|join-us|work-with-us|recruitment|recruitings?|recrutements?|nous-rejoindre|trabaj[ae]-con-nosotros|trabalhe-conosco|lavora-con-noi|werken-bij|kariera|lediga-jobb|ledige-stillinger|oferty?-pracy)([/_.?-]|$)/i;
+  /(^|[/_-])(jobs?|careers?|positions?|vacanc(y|ies)|openings?|opportunit(y|ies)|viewjob|stellen[a-zäöü]*|karriere|emplois?|offres?|empleos?|ofertas?|vagas?|vacatures?|lavor[oi]|offerte|prace|nabidk[ay]|volna-mista|requisitions?|o|j|rpd|posting|join-us|work-with-us|recruit(?:ment|ing)|recrutements?|nous-rejoindre|trabaj[ae]-con-nosotros|trabalhe-conosco|lavora-con-noi|werken-bij|kariera|lediga-jobb|ledige-stillinger|oferty?-pracy)([/_.?-]|$)/i;
 const listPath =
   /\/[^/]*-(?:jobs|vacancies|stellenangebote|emplois)(-in-[^/]*|\/in-[^/]*)?\/?$|\/(trabajos?|empleos?|ofertas?|empregos?|vagas?|jobs?|emplois?|stellenangebote|praca|lavoro)-(de|in|as|near|em|en|bei|v)-|(\/(jobs?|careers?|search|vacancies|openings|positions|remote-jobs|stellenangebote|emplois|ofertas|vagas|vacatures|results)\/?$)|[?&](q|query|keywords?|search|what|l|page)=/i;
 const idInPath = /\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-|[?&][a-z]*(id|jk|token)=|\/[^/-]+-+[^/-]+-[^/]+\/?$/i;
@@ -27,49 +27,38 @@ export function isOpenedBeside(url: URL): boolean {
 export function addressSignals(url: URL): PageSignal[] {
   const address = `${url.pathname}${url.search}`;
   const isJob = jobPath.test(address) || /^(jobs?|careers?|karriere|boards?|apply)\./.test(url.hostname);
-  if (url.pathname === '/' && url.search === '') return [{ name: 'list-address', weight: -2, detail: 'a home page' }];
-  if (isOpenedBeside(url)) return [{ name: 'posting-address', weight: 2, detail: 'an address with an opened posting' }];
+  if (url.pathname === '/' && url.search === '') return [{ name: 'list-address', weight: -2 }];
+  if (isOpenedBeside(url)) return [{ name: 'posting-address', weight: 2 }];
   if (listPath.test(address) && !idInPath.test(url.pathname)) {
-    return [{ name: 'list-address', weight: -1.5, detail: 'an address of lists and searches' }];
+    return [{ name: 'list-address', weight: -1.5 }];
   }
-  if (isJob && idInPath.test(address))
-    return [{ name: 'posting-address', weight: 2, detail: 'an address of single postings' }];
-  return isJob ? [{ name: 'job-address', weight: 0.7, detail: 'an address about jobs' }] : [];
+  if (isJob && idInPath.test(address)) return [{ name: 'posting-address', weight: 2 }];
+  return isJob ? [{ name: 'job-address', weight: 0.7 }] : [];
 }
 
 const surelyArticle =
   /\btemplates?\b|\bhow to (?:write|become|hire|get)\b|\bwhat (?:is|does|do|are) (?:an?|the)?\b|interview questions|job description (?:sample|example)|\bcareer path\b|^salar(?:y|ies)\b|\bsalar(?:y|ies) (?:in|for|guide|calculator|by)\b|\baverage salar(?:y|ies)\b|\bvorlage\b|\bmuster(?:text|vorlage)\b|fiche métier|\bmodèle de\b|\bplantilla\b|modelo de (?:currículo|descrição)/i;
 const articleTitle =
-  /\b(template|how to|what (is|does|are)|guide|tips|salary|salaries|interview questions|examples?|course|certification|training|career path|career program|bootcamp|best \d|top \d|\d+ (best|tips|ways)|job description(?=$|\s[-–|:])|vorlage|gehalt|was macht|ausbildung zum|fiche métier|modèle|plantilla|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
-const listTitle =
-  /\b(\d[\d.,]* )?(jobs?|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro|nabídka práce|nabídky|ofertas? de (?:empleo|trabajo)|trabajos? de|bolsa de trabajo|vagas? de)\b.{0,40}\b(in|near|à|en|em|bij|v)\b/i;
+  /\b(how to|what (is|does|are)|guide|tips|salary|salaries|examples?|course|certification|training|career program|bootcamp|best \d|top \d|\d+ (best|tips|ways)|job description(?=$|\s[-–|:])|gehalt|was macht|ausbildung zum|modèle|sueldo|qué es|modelo de|wat doet|cosa fa|co dělá)\b/i;
 const careersTitle = /^(jobs|careers|job search|search|open positions|current openings)\b/i;
-const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"(News|Blog|Tech|Report|Scholarly)?(Article|Posting)"/i;
-const otherTypes =
-  /"@type"\s*:\s*(?:\[\s*)?"(ProfilePage|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|HowTo|VideoObject|CollectionPage|SearchResultsPage)"/i;
+const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"((News|Blog|Tech|Report|Scholarly)?Article|BlogPosting)"/i;
 const goodsTypes = /"@type"\s*:\s*(?:\[\s*)?"(Course|Product|Event|Recipe|Book|Movie)"/i;
-
 /** What the page says about itself outside of its text. */
 export function selfSignals(document: Document, names: PageNames): PageSignal[] {
   const signals: PageSignal[] = [];
   const data = queryAll(document, 'script[type*="ld+json" i]')
     .map((script) => (textOf(script) ?? '').slice(0, 20_000))
     .join(' ');
-  if (articleTypes.test(data))
-    signals.push({ name: 'article-data', weight: -3, detail: 'its data calls it an article' });
-  else if (goodsTypes.test(data))
-    signals.push({ name: 'other-data', weight: -3, detail: 'its data calls it something to buy or visit' });
-  else if (otherTypes.test(data))
-    signals.push({ name: 'other-data', weight: -1.5, detail: 'its data calls it something else' });
+  if (articleTypes.test(data)) signals.push({ name: 'article-data', weight: -3 });
+  else if (goodsTypes.test(data)) signals.push({ name: 'other-data', weight: -3 });
   const type = queryFirst(document, 'meta[property="og:type"]');
   if (type && attributeOf(type, 'content') === 'article') {
-    signals.push({ name: 'article-type', weight: -1.2, detail: 'og:type is article' });
+    signals.push({ name: 'article-type', weight: -1.2 });
   }
   const title = names.titles[0] ?? '';
-  if (surelyArticle.test(title)) signals.push({ name: 'article-title', weight: -4.5, detail: title.slice(0, 80) });
-  else if (articleTitle.test(title)) signals.push({ name: 'article-title', weight: -2, detail: title.slice(0, 80) });
-  if (listTitle.test(title) || (careersTitle.test(title) && !namesOccupation(title)))
-    signals.push({ name: 'list-title', weight: -1, detail: title.slice(0, 80) });
+  if (surelyArticle.test(title)) signals.push({ name: 'article-title', weight: -4.5 });
+  else if (articleTitle.test(title)) signals.push({ name: 'article-title', weight: -2 });
+  if (careersTitle.test(title) && !namesOccupation(title)) signals.push({ name: 'list-title', weight: -1 });
   return signals;
 }
 
@@ -87,7 +76,7 @@ export function surroundingSignals({ outline, judged }: ValuedOutline, { first, 
   }
   if (apply === 0) apply = applyingLinks(outline);
   if (apply > 0) {
-    signals.push({ name: 'apply-control', weight: apply > 4 ? 0.5 : 2, detail: `${apply} controls to apply with` });
+    signals.push({ name: 'apply-control', weight: apply > 4 ? 0.5 : 2 });
   }
   let linked = 0;
   let own = 0;
@@ -97,7 +86,7 @@ export function surroundingSignals({ outline, judged }: ValuedOutline, { first, 
     linked += block.linked;
     own += block.text.length;
   }
-  if (linked > own * 0.4) signals.push({ name: 'list-of-links', weight: -3, detail: 'the text is mostly links' });
+  if (linked > own * 0.4) signals.push({ name: 'list-of-links', weight: -3 });
   return signals;
 }
 
@@ -111,9 +100,7 @@ export function listSignals({ outline, cards }: ValuedOutline, stretch: Stretch 
     const first = outline.firstBlock[card] ?? 0;
     if (!stretch || (first >= stretch.first && (outline.endBlock[card] ?? 0) <= stretch.end)) inside += 1;
   }
-  return inside >= mostCardsInside
-    ? [{ name: 'many-postings', weight: -4, detail: `${inside} cards of other jobs` }]
-    : [];
+  return inside >= mostCardsInside ? [{ name: 'many-postings', weight: -4 }] : [];
 }
 
 /** Links to other postings before the title from which a page looks like a list with one card read. */
@@ -130,9 +117,7 @@ export function cardSignals({ outline }: ValuedOutline, { first, end }: Stretch,
     .filter(({ text }) => namesOccupation(text)).length;
   if (cards < fewestCards) return [];
   const own = blocks.slice(first, end).reduce((sum, { text }) => sum + text.length, 0);
-  return own < outline.characters * cardShare
-    ? [{ name: 'many-postings', weight: -2.5, detail: `${cards} links to other jobs before a short text` }]
-    : [];
+  return own < outline.characters * cardShare ? [{ name: 'many-postings', weight: -2.5 }] : [];
 }
 
 /** Links and buttons that say "apply" by themselves while their line, shared with others, does not. */

@@ -1,6 +1,7 @@
 import type { PageSignal } from '../../domain/posting/page-reading.ts';
 import type { Stretch, ValuedOutline } from '../generic/find-description.ts';
 import { wording } from '../words/phrase-index.ts';
+import { fieldsAround } from './form-around.ts';
 
 const sections = wording.duties | wording.required | wording.benefits;
 
@@ -9,8 +10,22 @@ const commonShare = 0.35;
 /** Characters of asking lines from which their share counts in full: a few sentences ask by chance. */
 const muchAsking = 600;
 
-/** What the found text itself says: does it ask and describe as postings do? */
-export function textSignals({ outline, judged }: ValuedOutline, { first, end }: Stretch): PageSignal[] {
+/** Characters from which a text without a section's heading is a posting's all the same, also where it is closed. */
+const fullText = 1_500;
+/** Fields from which a form is one to apply with, and characters below which the text in it is the form's, for each. */
+const fewestFields = 4;
+const textOfField = 150;
+
+/**
+ * What the found text itself says: does it ask and describe as postings do? A page can keep a posting's title, facts
+ * and address without its text, which outweighs all else: the posting was taken down, or the page is a form to apply.
+ * @param closed the page says that it takes no more applications.
+ */
+export function textSignals(
+  { outline, judged }: ValuedOutline,
+  { first, end }: Stretch,
+  closed: boolean,
+): PageSignal[] {
   let characters = 0;
   let asking = 0;
   let headings = 0;
@@ -35,15 +50,19 @@ export function textSignals({ outline, judged }: ValuedOutline, { first, end }: 
   }
   const share = characters === 0 ? 0 : asking / characters;
   const signals: PageSignal[] = [];
-  const say = (name: string, weight: number, detail: string) => {
-    if (weight !== 0) signals.push({ name, weight, detail });
+  const say = (name: string, weight: number) => {
+    if (weight !== 0) signals.push({ name, weight });
   };
-  if (characters < 250) say('little-text', characters < 60 ? -4 : -2, `${characters} characters`);
-  say('section-headings', Math.min(headings, 4) * 0.8, `${headings} headings of duties, requirements or benefits`);
+  if (characters < 250) say('little-text', characters < 60 ? -4 : -2);
+  if (headings === 0 && characters < fullText) {
+    const fields = fieldsAround(outline, first);
+    if (closed || (fields >= fewestFields && characters < fields * textOfField)) say('no-text', -12);
+  }
+  say('section-headings', Math.min(headings, 4) * 0.8);
   const over = (share - commonShare) * 6;
   const weight = over < 0 ? Math.max(over, -1.5) : over * Math.min(asking / muchAsking, 1);
-  say('asking-lines', Math.round(weight * 10) / 10, `${Math.round(share * 100)} % of the text asks of a person`);
-  if (kinds === sections) say('whole-outline', 1.6, 'duties, requirements and benefits, each under a heading');
-  say('job-words', Math.min(jobWords, 4) * 0.4, `${jobWords} lines with words of postings`);
+  say('asking-lines', Math.round(weight * 10) / 10);
+  if (kinds === sections) say('whole-outline', 1.6);
+  say('job-words', Math.min(jobWords, 4) * 0.4);
   return signals;
 }

@@ -13,11 +13,10 @@ const sure = 6;
  */
 export function titleSignals(title: FoundTitle, names: PageNames, shownBeside: boolean): PageSignal[] {
   const signals: PageSignal[] = [];
-  if (title.score >= sure) signals.push({ name: 'named-title', weight: 1, detail: title.text.slice(0, 80) });
+  if (title.score >= sure) signals.push({ name: 'named-title', weight: 1 });
   if (!shownBeside && !isNamed(names, title.text) && addressShare(names, title.text) < 0.5)
-    signals.push({ name: 'not-named', weight: -1.5, detail: 'neither its title nor its address names the posting' });
-  if (namesOccupation(title.text))
-    signals.push({ name: 'occupation', weight: 1.2, detail: 'its title names an occupation' });
+    signals.push({ name: 'not-named', weight: -1.5 });
+  if (namesOccupation(title.text)) signals.push({ name: 'occupation', weight: 1.2 });
   return signals;
 }
 
@@ -25,29 +24,9 @@ export function titleSignals(title: FoundTitle, names: PageNames, shownBeside: b
 export function factSignals(labelled: number, facts: Stated): PageSignal[] {
   const signals: PageSignal[] = [];
   if (labelled > 0) {
-    const detail = `${labelled} facts with labels of postings`;
-    signals.push({ name: 'labelled-facts', weight: Math.min(labelled, 3) * 0.6, detail });
+    signals.push({ name: 'labelled-facts', weight: Math.min(labelled, 3) * 0.6 });
   }
   const near = [facts.salary, facts.employmentType, facts.workMode].filter((fact) => fact !== undefined).length;
-  if (near > 0)
-    signals.push({ name: 'near-facts', weight: Math.min(near, 2) * 0.5, detail: `${near} facts near the title` });
+  if (near > 0) signals.push({ name: 'near-facts', weight: Math.min(near, 2) * 0.5 });
   return signals;
-}
-
-/** Any of these shows that a page offers a job, whatever its text says. */
-const offers = [
-  'apply-control',
-  'job-data',
-  'posting-address',
-  'job-address',
-  'labelled-facts',
-  'near-facts',
-  'section-headings',
-];
-
-/** Speaks against a text on a page that nothing but the text makes a posting. */
-export function bareSignals(signals: readonly PageSignal[]): PageSignal[] {
-  return signals.some(({ name, weight }) => offers.includes(name) && weight > 0)
-    ? []
-    : [{ name: 'no-offer', weight: -2.5, detail: 'no application, no fact, no address of a posting' }];
 }

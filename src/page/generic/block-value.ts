@@ -47,7 +47,9 @@ function roleOf(block: TextBlock, { any, whole }: Found, words: number): BlockRo
   if (block.linked > text.length * 0.6) return text.length > 160 ? 'prose' : 'links';
   if (words === 0) return 'label';
   if ((whole & wording.label) !== 0) return block.bold ? 'heading' : 'label';
-  if ((whole & wording.control) !== 0) return 'control';
+  if ((whole & (wording.control | wording.expander)) !== 0) return 'control';
+  // As a heading it opens the section on how to apply.
+  if ((whole & wording.apply) !== 0 && block.kind !== 'heading') return 'control';
   if ((any & wording.noise) !== 0 && text.length < longestNoise) return 'noise';
   if (text.length < 80 && words <= 9 && block.kind !== 'bullet' && (any & inText) !== 0) {
     if (block.kind === 'heading' || text.endsWith(':') || (whole & inText) !== 0) return 'section-heading';

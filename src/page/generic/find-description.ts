@@ -54,10 +54,8 @@ export async function valueOutline(outline: Outline, pacer: Pacer): Promise<Valu
       const { any } = own.found;
       aboutCompany = (any & wording.company) !== 0 && (any & (wording.duties | wording.required)) === 0;
     }
-    // Short lines that share their element, parted by `<br>` only, are a list typed by hand.
-    const typedList = block.node === blocks[index - 1]?.node || block.node === blocks[index + 1]?.node;
     const inText = flows.prose.has(flows.of[index] ?? 0) && !beside[block.node];
-    if (own.role === 'short' && (typedList || inText)) return { ...own, role: 'item' as const, value: 0 };
+    if (own.role === 'short' && inText) return { ...own, role: 'item' as const, value: 0 };
     if (own.value <= 0) return own;
     if (beside[block.node]) return { ...own, value: own.value * besideText };
     return aboutCompany ? { ...own, value: own.value * inCompanyPart } : own;

@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../dom/dom.ts';
+import { textOf } from '../dom/dom.ts';
 import { headingTags, inlineTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
@@ -67,7 +67,6 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     if (line.hidden) score -= 3;
     if (ofList.test(text)) score -= 4;
     if (about.role === 'section-heading') score -= 3;
-    if (leadsHome(outline, index)) score -= 6;
     if (label === labelOf(names.site) || names.host.startsWith(`${label.replaceAll(' ', '')}.`)) score -= 5;
     if (block >= description.first + 3) score -= 4;
     score -= Math.abs(description.first - block) * 0.03;
@@ -90,13 +89,4 @@ function headingAround({ tags, parents, firstBlock }: Outline, index: number): s
   while (inlineTags.has(tags[at] ?? '') && firstBlock[parents[at] ?? -1] === firstBlock[index]) at = parents[at] ?? 0;
   const tag = tags[at] ?? '';
   return headingTags.has(tag) ? tag : (tags[index] ?? '');
-}
-
-/** A heading around a link to the site's first page is the site's name. */
-function leadsHome({ elements, tags, ends }: Outline, index: number): boolean {
-  for (let at = index; at < (ends[index] ?? 0); at += 1) {
-    const element = elements[at];
-    if (tags[at] === 'a' && element && attributeOf(element, 'href') === '/') return true;
-  }
-  return false;
 }

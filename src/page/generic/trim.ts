@@ -18,18 +18,14 @@ function isForeign(judged: JudgedBlock | undefined): boolean {
   return judged.role === 'links' && (judged.found.whole & wording.apply) !== 0;
 }
 
-/** Value that a run at an edge must lose before it is cut although it holds prose. */
-const muchJunk = -150;
-
 /**
- * Cuts what is not the posting's text off both ends of the chosen element: first whole runs that hold more page than
- * posting, then labels, controls, the title and the facts around them.
+ * Cuts what is not the posting's text off both ends of the chosen element: labels, controls, the title and the facts
+ * around them.
  * @param isTitle tells a line that repeats the posting's title.
  */
 export function trim(valued: ValuedOutline, chosen: Stretch, isTitle: (text: string) => boolean): Stretch {
-  const inner = cutRuns(valued, chosen);
-  const first = trimStart(valued, inner, isTitle);
-  const end = trimEnd(valued, { ...inner, first });
+  const first = trimStart(valued, chosen, isTitle);
+  const end = trimEnd(valued, { ...chosen, first });
   return withoutFacts(valued, { node: chosen.node, first: first + templateLabels(valued, first), end, value: 0 });
 }
 
@@ -45,18 +41,8 @@ function withoutFacts(valued: ValuedOutline, { node, first, end }: Stretch): Str
   const { of } = valued.flows;
   let from = first;
   let to = end;
-  for (let at = to; at > from && isFacts(valued, at, to); ) {
-    const flow = of[at - 1];
-    while (at > from && of[at - 1] === flow) at -= 1;
-    if (at === from || !isFacts(valued, at, to)) break;
-    to = at;
-  }
-  for (let at = from; at < to; ) {
-    const flow = of[at];
-    while (at < to && of[at] === flow) at += 1;
-    if (at === to || !isFacts(valued, from, at)) break;
-    from = at;
-  }
+  for (let at = first + 1; at < end && isFacts(valued, from, at); at += 1) if (of[at] !== of[at - 1]) from = at;
+  for (let at = end - 1; at > from && isFacts(valued, at, to); at -= 1) if (of[at] !== of[at - 1]) to = at;
   return { node, first: from, end: to, value: stretchValue(valued, from, to) };
 }
 
@@ -90,23 +76,6 @@ export function trimEdges(
   return from === to
     ? { node, first, end, value: stretchValue(valued, first, end) }
     : { node, first: from, end: to, value: stretchValue(valued, from, to) };
-}
-
-/** Drops a beginning or an end whose junk outweighs its prose. */
-function cutRuns(valued: ValuedOutline, { node, first, end }: Stretch): Stretch {
-  let from = first;
-  let lowest = muchJunk;
-  for (let at = first; at <= end; at += 1) {
-    const value = stretchValue(valued, first, at);
-    if (value < lowest) [from, lowest] = [at, value];
-  }
-  let to = end;
-  let worst = muchJunk;
-  for (let at = end; at > from; at -= 1) {
-    const value = stretchValue(valued, at, end);
-    if (value < worst) [to, worst] = [at, value];
-  }
-  return { node, first: from, end: Math.max(from, to), value: stretchValue(valued, from, to) };
 }
 
 function trimStart(valued: ValuedOutline, { first, end }: Stretch, isTitle: (text: string) => boolean): number {

@@ -42,8 +42,7 @@ export function readStructured(document: Document, url: URL, names: PageNames): 
     ? candidates.slice(0, mostCompared).find(({ object }) => isAbout(statedBy(object), url, names))
     : candidates[0];
   if (!chosen) {
-    const detail = `${candidates.length} postings in its data, none named by the page`;
-    return { source: 'json-ld', stated: {}, html: '', signals: [{ name: 'many-postings', weight: -4, detail }] };
+    return { source: 'json-ld', stated: {}, html: '', signals: [{ name: 'many-postings', weight: -4 }] };
   }
   const stated = statedBy(chosen.object);
   const description = property(chosen.object, 'description');
@@ -53,7 +52,7 @@ export function readStructured(document: Document, url: URL, names: PageNames): 
     source: chosen.source,
     stated,
     html: typeof description === 'string' ? description : '',
-    signals: [{ name: 'job-data', weight, detail: `${chosen.source}: ${(stated.title ?? '').slice(0, 80)}` }],
+    signals: [{ name: 'job-data', weight }],
   };
 }
 

@@ -51,15 +51,19 @@ const keyLength = 3;
 
 const word = new RegExp(`[${letter}\\d]+`, 'g');
 
-/** Lower-case words of a text; apostrophes and signs part words. */
+const beyondAscii = /[\u0080-\uffff]/;
+const accents = /[\u0300-\u036f]/g;
+
+/** Lower-case words of a text without accents, as addresses have them, too; apostrophes and signs part words. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(word) ?? [];
+  const plain = beyondAscii.test(text) ? text.normalize('NFD').replace(accents, '') : text;
+  return plain.toLowerCase().match(word) ?? [];
 }
 
 /**
  * Files phrases so that a line is looked through in one pass over its words. Plain lookups, since large regular
  * expressions cost 20 ms to build in each page's fresh world.
- * @param lists Per kind: phrases in lower case without signs, one a comma or line; `*` at a phrase's end leaves its last
+ * @param lists Per kind: phrases in lower case without accents and signs, one a comma or line; `*` at a phrase's end leaves its last
  * word open.
  */
 export function indexPhrases(lists: Record<Wording, string>): PhraseIndex {
