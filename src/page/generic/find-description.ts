@@ -87,11 +87,11 @@ function nodesBeside(outline: Outline, cards: ReadonlySet<number>): { beside: bo
   return { beside, away };
 }
 
-const dialogClass = /(^|[\s_-])(modal|dialog|popup|cookie-?(banner|consent|notice)|consent)($|[\s_-])|^Modal/i;
+const dialogClass = /(^|[\s_-])(modal|dialog|popup|cookie-?(banner|notice)|consent)($|[\s_-])|^Modal/i;
 
 /** How pages older than `<nav>` and `<footer>` name these parts; only where they hold little but links. */
 const furnitureName =
-  /(^|[\s_-])((left|right|side|top|main|global|sub|site)?[_-]?nav(bar|igation)?|breadcrumbs?|masthead|(site|page|global)[_-]?(header|footer)|footer)($|[\s_-])/i;
+  /(^|[\s_-])([a-z]*nav(bar|igation)?|breadcrumbs?|masthead|(site|page|global)[_-]?header|footer)($|[\s_-])/i;
 
 function standsAway(element: Element, tag: string, isLinks: boolean): boolean {
   if (awayTags.has(tag)) return true;

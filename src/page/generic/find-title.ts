@@ -20,15 +20,13 @@ const reach = 120;
 
 const tagScores: Record<string, number> = { h1: 4, h2: 2.5, h3: 1.5, h4: 0.5 };
 const jobTitleHint =
-  /(job|position|posting|vacancy|offer|role|opening|stellen?|poste|puesto|listing)[-_ ]?(title|name|headline|header|heading)|jobtitle|^title\b|\btitle $/i;
+  /(job|position|posting|vacancy|offer|role|opening|stellen?|poste|puesto|listing)[-_ ]?(title|name|headline|header|heading)|^title\b|\btitle $/i;
 const anyTitleHint = /title|headline|heading/i;
 /** What boards add to a title for those who hear the page. */
 export const addedToTitle = / - (?:job post|offre d.emploi|stellenanzeige|oferta de empleo|vacature)$/i;
 /** What pages print before a title. */
 const titleLabels: ReadonlySet<string> = new Set(
-  'job title,position title,title,position,stellenbezeichnung,berufsbezeichnung,intitulé du poste,functietitel,název pozice'.split(
-    ',',
-  ),
+  'job title,position title,title,position,stellenbezeichnung,intitulé du poste,název pozice'.split(','),
 );
 /** Headings of searches and lists: "1,204 project manager jobs in Berlin". */
 const ofList =

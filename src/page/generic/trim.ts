@@ -1,3 +1,4 @@
+import type { TextBlock } from '../outline/outline.ts';
 import { labelOf } from '../text/clean-text.ts';
 import { wording } from '../words/phrase-index.ts';
 import type { BlockRole, JudgedBlock } from './block-value.ts';
@@ -41,20 +42,20 @@ function withoutFacts(valued: ValuedOutline, { node, first, end }: Stretch): Str
   const { of } = valued.flows;
   let from = first;
   let to = end;
-  for (let at = first + 1; at < end && isFacts(valued, from, at); at += 1) if (of[at] !== of[at - 1]) from = at;
-  for (let at = end - 1; at > from && isFacts(valued, at, to); at -= 1) if (of[at] !== of[at - 1]) to = at;
+  for (let at = first + 1; at < end && isFact(valued, at - 1); at += 1) if (of[at] !== of[at - 1]) from = at;
+  for (let at = end - 1; at > from && isFact(valued, at); at -= 1) if (of[at] !== of[at - 1]) to = at;
   return { node, first: from, end: to, value: stretchValue(valued, from, to) };
 }
 
 const sections = wording.duties | wording.required | wording.benefits;
 const factRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['short', 'heading', 'label', 'links']);
 
-/** True where no line of blocks `first … end - 1` is more than a label or a short value. */
-function isFacts({ judged, outline }: ValuedOutline, first: number, end: number): boolean {
-  return judged.slice(first, end).every(({ role, found }, at) => {
-    const block = outline.blocks[first + at];
-    return !block || block.hidden || (factRoles.has(role) && !block.bold && (found.any & sections) === 0);
-  });
+/** True for a line that is no more than a label or a short value. */
+function isFact({ judged, outline }: ValuedOutline, at: number): boolean {
+  const block = outline.blocks[at];
+  const about = judged[at];
+  if (!block || !about || block.hidden) return true;
+  return factRoles.has(about.role) && !block.bold && (about.found.any & sections) === 0;
 }
 
 /** Cuts only what stands at the very edges: the element is known to hold the text. */
@@ -82,12 +83,9 @@ function trimStart(valued: ValuedOutline, { first, end }: Stretch, isTitle: (tex
   const { judged, outline } = valued;
   let text = first;
   while (text < end && (judged[text]?.value ?? 0) < someProse) text += 1;
-  let from = first;
-  for (let at = first; at < text; at += 1) {
-    const block = outline.blocks[at];
-    if (!block) continue;
-    if (!block.hidden && (isForeign(judged[at]) || isTitle(labelOf(block.text)))) from = at + 1;
-  }
+  const isStrange = ({ text, hidden }: TextBlock, at: number) =>
+    !hidden && (isForeign(judged[first + at]) || isTitle(labelOf(text)));
+  let from = first + outline.blocks.slice(first, text).findLastIndex(isStrange) + 1;
   if (from === first || text === end) return from;
   while (from < text && loose.has(judged[from]?.role ?? 'short')) from += 1;
   return from;
@@ -96,10 +94,10 @@ function trimStart(valued: ValuedOutline, { first, end }: Stretch, isTitle: (tex
 function trimEnd({ judged, outline }: ValuedOutline, { first, end }: Stretch): number {
   let text = end;
   while (text > first && (judged[text - 1]?.value ?? 0) < someProse) text -= 1;
-  if (text === first) text = end;
-  let to = text;
-  while (to < end && (outline.blocks[to]?.hidden || !isForeign(judged[to]))) to += 1;
-  if (to === end) return end;
+  if (text === first) return end;
+  const cut = judged.slice(text, end).findIndex((about, at) => !outline.blocks[text + at]?.hidden && isForeign(about));
+  if (cut < 0) return end;
+  let to = text + cut;
   // A heading or link that led to what was cut goes with it.
   while (to > text && (judged[to - 1]?.role === 'heading' || judged[to - 1]?.role === 'links')) to -= 1;
   return to;
