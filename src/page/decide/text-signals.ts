@@ -11,7 +11,7 @@ const commonShare = 0.35;
 const muchAsking = 600;
 
 /** Characters from which a text without a section's heading is a posting's all the same, also where it is closed. */
-const fullText = 1_500;
+const fullText = 900;
 /** Fields from which a form is one to apply with, and characters below which the text in it is the form's, for each. */
 const fewestFields = 4;
 const textOfField = 150;

@@ -4,8 +4,7 @@ import { attributeOf, hasAttributeNamed, queryAll, tagOf, textOf } from './dom.t
 const onlyHeard = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-text|offscreen)($|[\s_-])/i;
 
 /** Class names of what is only printed. */
-const onlyPrinted =
-  /(^|\s)(print-(only|information)|visible-print(-\w+)?|show-for-print|d-print-(block|inline))($|\s)/i;
+const onlyPrinted = /(^|\s)(print-(only|information)|visible-print(-\w+)?|show-for-print)($|\s)/i;
 
 /** True for elements whose content no one reads on the page: icons, and text that is only heard or printed. */
 export function isSilent(element: Element): boolean {

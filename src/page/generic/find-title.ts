@@ -48,7 +48,7 @@ export function findTitle(valued: ValuedOutline, description: Stretch, names: Pa
     const tag = outline.tags[index] ?? '';
     const heading = headingTags.has(tag);
     const hints = hintsAt(outline, index);
-    const labelled = block > 0 && titleLabels.has(labelOf(outline.blocks[block - 1]?.text ?? ''));
+    const labelled = tag !== 'th' && titleLabels.has(labelOf(outline.blocks[block - 1]?.text ?? ''));
     if (!heading && !labelled && line.kind !== 'heading' && !anyTitleHint.test(hints)) continue;
     const text = heading ? line.text : ownText(outline, index, line.text);
     if ((about.found.whole & ~(wording.job | wording.asks)) !== 0 || ['control', 'noise', 'label'].includes(about.role))
