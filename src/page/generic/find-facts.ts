@@ -32,7 +32,7 @@ export function findFacts(near: Neighbourhood, { now, monthFirst }: Clock): Stat
   const date = (text: string) => parseDate(text, now, monthFirst);
   for (const { field, value, block } of near.labelled) {
     if (near.inText(block) && field !== 'employmentType' && field !== 'workMode') continue;
-    if (field === 'salary') set(facts, 'salary', () => payOf(value, near, block));
+    if (field === 'salary') set(facts, 'salary', () => payOf(value, near, block, true));
     else if (field === 'datePosted') set(facts, 'datePosted', () => past(date(value), now));
     else if (field === 'validThrough') set(facts, 'validThrough', () => date(value));
     else if (field === 'employmentType') {
@@ -88,8 +88,8 @@ function* aroundTitle(near: Neighbourhood): Generator<NearLine> {
 }
 
 /** A pay; the board's own estimate where this line or one beside it says so. */
-function payOf(text: string, { outline }: Neighbourhood, at: number): Salary | null {
-  const salary = parseSalary(text);
+function payOf(text: string, { outline }: Neighbourhood, at: number, named = false): Salary | null {
+  const salary = parseSalary(text, named);
   if (!salary) return null;
   const beside = [outline.blocks[at - 1], outline.blocks[at + 1]].some(
     (block) => block !== undefined && block.text.length < 100 && estimate.test(block.text),

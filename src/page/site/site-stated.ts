@@ -20,7 +20,7 @@ export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Cloc
   if (company) stated.company = company.replace(/^(?:at|bei|chez) (?=[^a-z])/, '').replace(/\s{0,9}[/|·-]\s*$/u, '');
   const locations = placesOf(site, company);
   if (locations.length > 0) stated.locations = locations;
-  const salary = first(site.texts('salary'), parseSalary);
+  const salary = first(site.texts('salary'), (text) => parseSalary(text, true));
   if (salary) stated.salary = salary;
   const posted = first(site.texts('datePosted'), (text) => parseDate(text, now, monthFirst));
   if (posted) stated.datePosted = posted;

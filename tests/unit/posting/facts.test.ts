@@ -22,16 +22,43 @@ describe('pay', () => {
     ['USD 116K-250K', 116_000, 250_000, 'USD', 'YEAR'],
     ['DKK 52.000 per month', 52_000, 52_000, 'DKK', 'MONTH'],
     ['Tagessatz: 650 € pro Tag', 650, 650, 'EUR', 'DAY'],
+    ['INR 4,20,000 - 7,80,000 per annum plus incentive', 420_000, 780_000, 'INR', 'YEAR'],
+    ['8 - 14 LPA', 800_000, 1_400_000, 'INR', 'YEAR'],
+    ['RM 2,800 - RM 3,900', 2_800, 3_900, 'MYR', 'MONTH'],
+    ['£38,205 rising to £41,732 after a year', 38_205, 41_732, 'GBP', 'YEAR'],
+    ['£36,500 basic, most of the crew take home £44 – 47k with overtime', 36_500, 36_500, 'GBP', 'YEAR'],
+    ['36 - 42 k€ brut annuel', 36_000, 42_000, 'EUR', 'YEAR'],
+    ['4 month contract, £480 per day', 480, 480, 'GBP', 'DAY'],
+    ['Relocation paid, salary $92,000', 92_000, 92_000, 'USD', 'YEAR'],
+    ['Månadslön 34 500 SEK', 34_500, 34_500, 'SEK', 'MONTH'],
   ])('%s', (text, min, max, currency, period) => {
     expect(parseSalary(text)).toMatchObject({ min, max, currency, period });
   });
 
-  it.each(['We raised $40M in funding', 'a budget of $250,000', 'serving 400 customers', 'save $5 a month'])(
-    'is not: %s',
-    (text) => {
-      expect(parseSalary(text)).toBeNull();
-    },
-  );
+  it.each([
+    'We raised $40M in funding',
+    'a budget of $250,000',
+    'serving 400 customers',
+    'save $5 a month',
+    'Holds the fleet budget (approx. EUR 2.4 m across sites)',
+    'Evening differential $6.10/hr',
+    'the agency contributes £9,870 towards a pension',
+    'A remote note: we operate a shop that sold £9,000 of tea',
+    '$7,500 sign-on bonus',
+    'PHP 8 and MySQL, annual review',
+  ])('is not: %s', (text) => {
+    expect(parseSalary(text)).toBeNull();
+  });
+
+  it('takes a lone amount at its label’s word', () => {
+    expect(parseSalary('£31,250')).toBeNull();
+    expect(parseSalary('£31,250', true)).toMatchObject({ min: 31_250, period: 'YEAR' });
+  });
+
+  it('takes the pay before other money of the text', () => {
+    const text = 'Duties\nRun the yard\nOffer\n5 on call nights a month (each €95)\n€47k–€55k by experience';
+    expect(postingFromText({ title: 'Yard Lead', text }).salary).toMatchObject({ min: 47_000, max: 55_000 });
+  });
 });
 
 describe('a bare dollar', () => {

@@ -1,65 +1,23 @@
 import type { Line, Salary, SalaryPeriod } from '../posting.ts';
 import { parseAmount } from './amount.ts';
-
-const currencies: Record<string, string> = {
-  $: 'USD',
-  us$: 'USD',
-  usd: 'USD',
-  usd$: 'USD',
-  a$: 'AUD',
-  aud: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  cad: 'CAD',
-  s$: 'SGD',
-  sgd: 'SGD',
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  chf: 'CHF',
-  '₹': 'INR',
-  inr: 'INR',
-  rs: 'INR',
-  czk: 'CZK',
-  kč: 'CZK',
-  kc: 'CZK',
-  pln: 'PLN',
-  zł: 'PLN',
-  sek: 'SEK',
-  nok: 'NOK',
-  dkk: 'DKK',
-  nzd: 'NZD',
-  nz$: 'NZD',
-  jpy: 'JPY',
-  '¥': 'JPY',
-  r$: 'BRL',
-  brl: 'BRL',
-  zar: 'ZAR',
-  huf: 'HUF',
-  ron: 'RON',
-  mxn: 'MXN',
-  hkd: 'HKD',
-  hk$: 'HKD',
-};
+import { ambiguous, currencies } from './currencies.ts';
 
 const escaped = Object.keys(currencies)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[$.]/g, '\\$&'))
   .join('|');
-const amount = "\\d{1,3}(?:[ \\u00a0.,\\u2019']\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
+/** Groups of three, or as in India of two before the last three. */
+const amount =
+  "\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[ \\u00a0.,\\u2019']\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 /** Letters of the languages covered: Unicode classes take milliseconds to build in each fresh page. */
 const letter = 'a-z\\u00df-\\u024f';
-const scale = `\\s?(?:k|tsd\\.?|tis\\.?|mio\\.?|m|lakhs?|lpa)(?![${letter}])`;
+const scale = `\\s?(?:k|tsd\\.?|tis\\.?|mio\\.?|m|lakhs?|lacs?|lpa)(?![${letter}])`;
 const money = (n: number) =>
   `(?<c${n}>${escaped})?\\s?(?<a${n}>${amount})(?<s${n}>${scale})?\\s?(?<d${n}>(?:${escaped})(?![${letter}]))?`;
 const period =
-  'hour|hourly|hr|h|day|daily|d|week|weekly|month|monthly|mo|year|yearly|annum|annual|annually|yr|p\\.?\\s?a\\.?|stunde|std|tag|woche|monat|monatlich|jahr|jährlich|brutto/jahr|heure|jour|semaine|mois|an|hora|día|mes|año|mês|ano|uur|maand|jaar|ora|mese|anno|hodinu|hod|den|měsíc|měsíčně|rok|ročně';
-const between = '\\s?(?:[-–—−]|to|bis|à|a|and|und|et|až|do)\\s?';
-const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruto|before tax)\\)?\\s*)?(?:(?:/|per|an?(?=\\s)|pro|par|je|im|por|al|all'|za|p\\.)\\s*)?\\(?(?<per>${period})(?![${letter}]))?`;
+  'hourly|hour|hrs?|h|daily|day|d|weekly|week|wk|monthly|month|mth|mo|pcm|yearly|year|annum|annually|annual|yr|p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?d\\.?|stündlich|stunde|std|tag|woche|monatlich|monat|jährlich|jahr|brutto/jahr|heure|jour|semaine|mois|mensuels?|annuels?|an|hora|día|mes|mensual(?:es)?|mensal|mensais|año|anual(?:es)?|anuais|mês|ano|uur|maand|jaar|ora|mese|mensili|anno|annui|annuo|hodinu|hod|den|měsíčně|měsíc|ročně|rok|timme|timmen|månad(?:en)?|måned(?:en)?|mnd|år(?:et)?|godzinę|miesiąc|miesięcznie|mies|rocznie';
+const between = "\\s?(?:[-–—−~]|rising to|up to|to|bis zu|bis|à|a|and|und|et|y|e|jusqu['’]à|hasta|até|až|do|till)\\s?";
+const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruts|bruto|brutos|lordi|lordo|before tax)\\)?\\s*)?(?:(?:/|per|each|an?(?=\\s)|pro|par|je|im|por|al|all'|za|w|i|om|p\\.)\\s*)?\\(?(?<per>${period})(?![${letter}]))?`;
 
 const range = new RegExp(
   `(?<![${letter}0-9.,-])${money(1)}(?:(?:\\s?(?:/|per|an?(?=\\s))\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,
@@ -68,55 +26,69 @@ const range = new RegExp(
 
 /** Signs and words of money: what holds none is not looked through. */
 const hasMoney = new RegExp(
-  `[$€£₹¥]|(?:^|[^${letter}])(?:${Object.keys(currencies)
+  `[${Object.keys(currencies)
+    .filter((name) => /^[^a-zč.]$/.test(name))
+    .join('')}]|(?:^|[^${letter}])(?:lpa|lakhs?|lacs?|${Object.keys(currencies)
     .filter((name) => /^[a-zčł]+$/.test(name))
     .join('|')})(?![${letter}])`,
 );
 
 const periods: [RegExp, SalaryPeriod][] = [
-  [/^(?:hour|hourly|hr|h|stunde|std|heure|hora|uur|ora|hodinu|hod)$/, 'HOUR'],
-  [/^(?:day|daily|d|tag|jour|día|den)$/, 'DAY'],
-  [/^(?:week|weekly|woche|semaine)$/, 'WEEK'],
-  [/^(?:month|monthly|mo|monat|monatlich|mois|mes|mês|maand|mese|měsíc|měsíčně)$/, 'MONTH'],
+  [/^(?:hour|hourly|hrs?|h|ph|stunde|stündlich|std|heure|hora|uur|ora|hodinu|hod|timmen?|godzinę)$/, 'HOUR'],
+  [/^(?:day|daily|d|pd|tag|jour|día|den)$/, 'DAY'],
+  [/^(?:week|weekly|wk|woche|semaine)$/, 'WEEK'],
+  [
+    /^(?:month|monthly|mth|mo|pcm|monat|monatlich|mois|mensuels?|mes|mensual(?:es)?|mensal|mensais|mês|maand|mese|mensili|měsíc|měsíčně|månad(?:en)?|måned(?:en)?|mnd|miesiąc|miesięcznie|mies)$/,
+    'MONTH',
+  ],
 ];
 
-/** Money that is no pay: funding, revenue, one-off payments, allowances, other people's money. */
+/** Money that is no pay: funding, revenue, one-off payments, allowances, additions to pay, other people's money. */
 const otherMoney =
-  /(?:funding|raised|revenue|valuation|series [a-e]|budgets?|arr|turnover|sales|umsatz|worth|invest(?:ed|ment)s?|savings?|contracts?|portfolio|bonus(?:es)? of|sign-?on|referral|stipend|allowance|reimburse\w*|match|up to .{0,20}(?:training|learning)|spent|deals?|customers?|assets|prize|grant|fee)[^.;]{0,40}$/i;
+  /(?:(?<![a-z])(?:funding|raised|revenue|valuation|series [a-e]|budgets?|arr|turnover|in sales|sales (?:of|from|targets?)|worth|invest(?:ed|ments?)|savings?|contracts|contract (?:worth|value|of)|portfolio|bonus(?:es)? of|bonus:|sign-?on|referral|stipend|allowance|reimburse\w*|match|up to .{0,20}(?:training|learning)|spent|deals?|customers?|assets|prize|grant|fee|tenders?|differentials?|stand-?by|on[- ]call|call[- ]?out|contribut\w*|pension|tuition|vouchers?|relocation|rewards?|primes?|overtime|take[- ]home)|prévoyance|umsatz|zuschlag|zulage|zuschuss|gutschein)(?:[^.;]|\.(?=\S)|(?<=approx|ca|max|min|incl)\.){0,40}$/i;
+/** Words after which an amount is pay, whatever was spoken of before. */
+const surePay = /salar(?:y|ies)|gehalt|salaire|sal[aá]rio|compensation/i;
+/** What follows an amount that is no pay: "$5,000 sign-on bonus", "£250 a year for books". */
+const otherUse =
+  /^(?:(?:annual|yearly|one-off|retention|welcome|joining|performance|wellness|travel|education|equipment|home office) ){0,2}(?:sign(?:ing|-on| on)|bonus|stipend|allowance|budget|relocation|referral|vouchers?|training|learning|tuition|in (?:funding|revenue|sales)|contribution|differential|stand-?by|zuschuss|zulage|zuschlag|prime\b|million|billion|bn\b|mrd|milliarden|millionen|b\b|mm\b)/i;
+/** Most amounts stand in words of pay; parts of other words ("remote", "operate", "arrange") are none. */
 const paySpeech =
-  /salary|pay\b|compensation|remuneration|range|rate|wage|base|ote|gehalt|vergütung|tagessatz|stundensatz|salaire|rémunération|tjm|salario|salário|retribuzione|stipendio|salaris|mzda|plat\b|earn|package|annual|brutto|per hour|an hour|a year/i;
+  /salary|salaries|pay(?:s|scale)?(?![a-z])|compensation|remuneration|wage|gehalt|vergütung|entgelt|tagessatz|stundensatz|stundenlohn|bruttolohn|månadslön|timlön|salaire|rémunération|salario|salário|sueldo|retribuzione|stipendio|salaris|wynagrodzenie|mzda|annual|brutto|per hour|an hour|a year|(?<![a-zà-ž])(?:ranges?|(?:day)?rates?|base|basic|ote|lohn|lön|løn|tjm|plat|earn|earns|earnings|package|brut|bruto|ctc)(?![a-zà-ž])/i;
 const estimate = /estimat|geschätzt|estimation|glassdoor est|employer est|schätzung|estimación/i;
 
 /** Least amount that is believable as pay for a period, whatever the currency. */
 const least: Record<SalaryPeriod, number> = { HOUR: 5, DAY: 50, WEEK: 150, MONTH: 700, YEAR: 8_000 };
 
-/** Reads a stated pay out of one stretch of text ("$120k–$150k", "€65.000 - €80.000 p.a.", "£500/day"), or null. */
-export function parseSalary(text: string): Salary | null {
-  return salariesIn(text)[0] ?? null;
+/** Most that is believable where a unit of money is worth about a dollar: more is a budget, a turnover, a fund. */
+const most: Record<SalaryPeriod, number> = { HOUR: 2_000, DAY: 20_000, WEEK: 50_000, MONTH: 150_000, YEAR: 1_500_000 };
+const dear = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
+
+/**
+ * Reads a stated pay out of one stretch of text ("$120k–$150k", "€65.000 - €80.000 p.a.", "£500/day"), or null.
+ * @param named the text is called pay by a label: a lone amount counts.
+ */
+export function parseSalary(text: string, named = false): Salary | null {
+  return salariesIn(text, named)[0] ?? null;
 }
 
-function salariesIn(text: string): Salary[] {
+function salariesIn(text: string, named = false): Salary[] {
   if (!/\d/.test(text)) return [];
   const lower = text.toLowerCase();
   if (!hasMoney.test(lower)) return [];
   return [...lower.matchAll(range)].flatMap(
-    (match) => salaryOf(match, lower.length === text.length ? text : lower) ?? [],
+    (match) => salaryOf(match, lower.length === text.length ? text : lower, named) ?? [],
   );
 }
 
-function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
+function salaryOf(match: RegExpMatchArray, text: string, named: boolean): Salary | null {
   const { c1, a1, s1, d1, c2, a2, s2, d2, per: unit } = match.groups ?? {};
   const sign = (c1 ?? d1 ?? c2 ?? d2)?.toLowerCase();
-  const currency = sign === undefined ? undefined : currencies[sign];
+  const indian = /^\s?l/.test(s1 ?? s2 ?? '');
+  const currency = sign === undefined ? (indian ? 'INR' : undefined) : currencies[sign];
   if (currency === undefined || a1 === undefined) return null;
   const before = text.slice(0, match.index);
-  if (otherMoney.test(before.slice(-60))) return null;
-  if (
-    /^\s?(?:million|billion|bn|mrd|milliarden|millionen|b\b|mm\b)/i.test(
-      text.slice((match.index ?? 0) + match[0].length),
-    )
-  )
-    return null;
+  if (otherMoney.test(before.slice(-60).split(surePay).at(-1) ?? '')) return null;
+  if (otherUse.test(text.slice((match.index ?? 0) + match[0].length).trimStart())) return null;
 
   const high = a2 === undefined ? null : parseAmount(a2, s2);
   // "120–150k": the second number's scale holds for both.
@@ -130,9 +102,11 @@ function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
   const atLeast = alone && /(?:from|ab|starting at|à partir de|desde|a partir de|vanaf|da|od)\s*$/i.test(before);
   const low = atMost ? null : first;
   const max = alone ? (atLeast ? null : first) : high;
-  const kind = periodOf(unit, low ?? max ?? 0, text, currency);
-  if ((low ?? max ?? 0) < least[kind] || (max !== null && low !== null && max < low)) return null;
-  if (unit === undefined && !paySpeech.test(text) && a2 === undefined) return null;
+  const kind = periodOf(/^\s?lpa/.test(s1 ?? s2 ?? '') ? 'year' : unit, low ?? max ?? 0, text, currency);
+  const value = low ?? max ?? 0;
+  if (value < Math.max(least[kind], ambiguous[sign ?? ''] ?? 0) || (max !== null && max < value)) return null;
+  if (dear.has(currency) && Math.max(value, max ?? 0) > most[kind]) return null;
+  if (unit === undefined && !named && !paySpeech.test(text) && a2 === undefined) return null;
   return {
     min: low,
     max,
@@ -144,7 +118,27 @@ function salaryOf(match: RegExpMatchArray, text: string): Salary | null {
 }
 
 /** Where pay is stated by the month unless something else is said: most that is still a month's. */
-const monthly: Record<string, number> = { CZK: 400_000, PLN: 60_000, HUF: 4_000_000, RON: 50_000, BRL: 60_000 };
+const monthly: Record<string, number> = {
+  CZK: 400_000,
+  PLN: 60_000,
+  HUF: 4_000_000,
+  RON: 50_000,
+  BRL: 60_000,
+  SEK: 150_000,
+  DKK: 120_000,
+  INR: 250_000,
+  MYR: 40_000,
+  PHP: 400_000,
+  THB: 400_000,
+  IDR: 200_000_000,
+  AED: 100_000,
+  SAR: 100_000,
+  QAR: 100_000,
+  UAH: 400_000,
+  RUB: 900_000,
+  TRY: 400_000,
+  EGP: 300_000,
+};
 
 function periodOf(unit: string | undefined, value: number, text: string, currency: string): SalaryPeriod {
   const named = unit?.toLowerCase().replace(/[.\s]/g, '');
@@ -156,22 +150,34 @@ function periodOf(unit: string | undefined, value: number, text: string, currenc
   return value < 200 ? 'HOUR' : 'YEAR';
 }
 
+/** A range in a line that speaks of pay before a lone amount in one, and both before other ranges. */
+function weightOf({ min, max }: Salary, text: string): number {
+  return (paySpeech.test(text) ? 2 : 0) + (min !== max ? 1 : 0);
+}
+
+/** How many times as much as another the pay of another level or place may be. */
+const mostApart = 3;
+
 /**
  * The pay that a posting states: lines that speak of pay before any other; several ranges of one kind (levels, places)
  * are taken together, from the lowest to the highest.
  */
 export function salaryOfLines(lines: readonly Line[]): Salary | null {
-  const withMoney = lines.filter(({ text }) => /[$€£₹¥]|\p{Lu}{3}|kč|euro/u.test(text) && /\d/.test(text));
-  const ordered = [...withMoney].sort((a, b) => Number(paySpeech.test(b.text)) - Number(paySpeech.test(a.text)));
-  const found = ordered.flatMap(({ text }) => salariesIn(text));
+  const found = lines
+    .flatMap(({ text }) => salariesIn(text).map((salary) => ({ salary, weight: weightOf(salary, text) })))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ salary }) => salary);
   const [first] = found;
   if (first === undefined) return null;
+  const size = first.min ?? first.max ?? 0;
   const alike = found.filter(
     ({ currency, period, min, max }) =>
       currency === first.currency &&
       period === first.period &&
       (min === null) === (first.min === null) &&
-      (max === null) === (first.max === null),
+      (max === null) === (first.max === null) &&
+      (min ?? max ?? 0) <= size * mostApart &&
+      (min ?? max ?? 0) * mostApart >= size,
   );
   const least = (values: (number | null)[]) =>
     values.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)));
