@@ -1,8 +1,8 @@
 import type { PostingField, ReadSource } from '../domain/posting/page-reading.ts';
-import type { Block, RawPosting } from '../domain/posting/posting.ts';
+import type { Block, DayTexts, RawPosting } from '../domain/posting/posting.ts';
 import { postingLimits } from '../domain/posting/posting-limits.ts';
 import { isNamed, type PageNames } from './generic/page-names.ts';
-import { namesRemote } from './generic/place-shape.ts';
+import { isPlaceShaped, namesRemote } from './generic/place-shape.ts';
 import type { Stated } from './stated.ts';
 import type { StructuredReading } from './structured/read-structured.ts';
 import { labelOf, lettersOf } from './text/clean-text.ts';
@@ -18,6 +18,11 @@ interface Statements {
   generic: Stated;
   /** The page labels its places or names them as such: its own wording goes before the data's. */
   sure: boolean;
+  clock: Pick<DayTexts, 'now' | 'monthFirst'>;
+  /** When the page itself was published. */
+  published: string | null;
+  /** One of the data's places stands on the page. */
+  placeShown: boolean;
   blocks: Block[];
   from: ReadSource;
 }
@@ -25,7 +30,20 @@ interface Statements {
 type Sources = Partial<Record<PostingField, ReadSource>>;
 
 /** Takes each field from the source that is trusted most for it. */
-export function merge({ url, names, structured, own, employer, generic, sure, blocks, from }: Statements): {
+export function merge({
+  url,
+  names,
+  structured,
+  own,
+  employer,
+  generic,
+  sure,
+  placeShown,
+  published,
+  clock,
+  blocks,
+  from,
+}: Statements): {
   posting: RawPosting;
   sources: Sources;
 } {
@@ -65,19 +83,22 @@ export function merge({ url, names, structured, own, employer, generic, sure, bl
         ['generic', sure ? generic.locations : undefined],
         ['generic', agreeing(generic, data)],
         ['generic', data.workMode === 'remote' ? remoteOnly(generic) : undefined],
+        [dataSource, placeShown ? few(data) : undefined],
+        ['generic', shaped(generic)],
         [dataSource, few(data)],
         ['generic', generic.locations],
         [dataSource, data.locations],
       )?.slice(0, postingLimits.locations) ?? [],
     blocks,
-    salary: pick('salary', [dataSource, data.salary], ['site', own.salary], ['generic', generic.salary]),
-    datePosted: pick(
-      'datePosted',
-      [dataSource, data.datePosted],
-      ['site', own.datePosted],
-      ['generic', generic.datePosted],
-    ),
-    validThrough: pick('validThrough', [dataSource, data.validThrough], ['generic', generic.validThrough]),
+    salary: pick('salary', [dataSource, data.salary]),
+    pay: [...(own.pay ?? []), ...(generic.pay ?? [])].slice(0, postingLimits.factTexts),
+    datePosted: pick('datePosted', [dataSource, data.datePosted]),
+    validThrough: pick('validThrough', [dataSource, data.validThrough]),
+    days: {
+      posted: texts(own.posted, generic.posted, published ? [published] : []),
+      until: texts(generic.until),
+      ...clock,
+    },
     workMode: pick('workMode', ['site', own.workMode], ['generic', generic.workMode], [dataSource, data.workMode]),
     employmentType: pick(
       'employmentType',
@@ -89,6 +110,14 @@ export function merge({ url, names, structured, own, employer, generic, sure, bl
     closed: false,
   };
   return { posting, sources };
+}
+
+/** Texts in which a fact is looked for later, as many and as long as a posting carries. */
+function texts(...lists: (readonly string[] | undefined)[]): string[] {
+  return lists
+    .flatMap((list) => list ?? [])
+    .filter(({ length }) => length <= postingLimits.name)
+    .slice(0, postingLimits.factTexts);
 }
 
 /** Nothing, or more than a title, a name, an address or a list of places holds: the next source is asked. */
@@ -123,6 +152,11 @@ function agreeing(generic: Stated, data: Stated): string[] {
 /** The page's wording that the work is remote: the data of such postings names the seat as the place. */
 function remoteOnly({ locations }: Stated): string[] | undefined {
   return locations?.some((place) => namesRemote.test(place)) ? locations : undefined;
+}
+
+/** Places of the page's that have the shape of one. */
+function shaped({ locations }: Stated): string[] | undefined {
+  return locations?.every(isPlaceShaped) ? locations : undefined;
 }
 
 /** A handful of places is where the job is; dozens are where one may live. Some data name the employer, or nowhere. */

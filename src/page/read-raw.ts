@@ -34,6 +34,7 @@ import { siteFields } from './site/site-fields.ts';
 import { siteStated } from './site/site-stated.ts';
 import type { Stated } from './stated.ts';
 import { blocksOf } from './structured/html-blocks.ts';
+import { publishedOn } from './structured/published-on.ts';
 import { readStructured } from './structured/read-structured.ts';
 
 export type RawReading =
@@ -94,15 +95,14 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   if (chosen.source === 'site' && !atBoard?.posting) signals.push({ name: 'board-pane', weight: 2 });
   await pacer.rest();
   const near = stretch ? neighbourhoodOf(valued, stretch, title, names, structured?.stated.locations ?? []) : null;
-  const clock = { now: options.now, monthFirst: isAmerican(document, url) };
   await pacer.rest();
-  const facts = near ? findFacts(near, clock) : {};
+  const facts = near ? findFacts(near) : {};
   await pacer.rest();
   signals.push(...factSignals(new Set(near?.labelled.map(({ field }) => field)).size, facts));
   const decision = decide(signals);
   if (!decision.posting) return { ok: false, reason: decision.reason, signals };
 
-  const own = site ? siteStated(site, url, clock) : {};
+  const own = site ? siteStated(site, url) : {};
   const generic: Stated = { ...facts };
   const inData = structured ? employerIn(structured.stated, names) : undefined;
   let shown = inData;
@@ -111,7 +111,7 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
   if (near) {
     if (title) generic.title = title.text;
     if (inData && !near.shows(inData)) shown = undefined;
-    const company = own.company ?? shown ?? findCompany(near, inData);
+    const company = own.company ?? shown ?? findCompany(near, document, inData);
     if (company) generic.company = company;
     if (!own.locations) {
       const { places, score } = findLocations(near, company);
@@ -129,6 +129,9 @@ export async function readRaw(document: Document, url: URL, options: ReadOptions
     employer: shown,
     generic,
     sure,
+    published: options.structuredData === false ? null : publishedOn(document),
+    clock: { now: options.now.toISOString(), monthFirst: isAmerican(document, url) },
+    placeShown: near?.locations.some((place) => near.showsPlace(place.split(',')[0] ?? '')) ?? true,
     blocks: chosen.blocks,
     from: chosen.source,
   });

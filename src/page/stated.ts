@@ -1,4 +1,4 @@
-import type { Block, EmploymentType, Salary, WorkMode } from '../domain/posting/posting.ts';
+import type { Block, EmploymentType, PayText, Salary, WorkMode } from '../domain/posting/posting.ts';
 
 /** What one source says about the posting; a field it does not state is absent. */
 export interface Stated {
@@ -7,7 +7,12 @@ export interface Stated {
   locations?: string[];
   blocks?: Block[];
   salary?: Salary;
+  /** Texts that may state the pay, the likeliest first. */
+  pay?: PayText[];
   datePosted?: string;
+  /** Texts that may state the day of posting and the last one, the likeliest first. */
+  posted?: string[];
+  until?: string[];
   validThrough?: string;
   workMode?: WorkMode;
   employmentType?: EmploymentType;

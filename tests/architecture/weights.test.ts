@@ -66,14 +66,15 @@ describe('weights', () => {
     expect(weight(join('chunks', mail))).toBeLessThanOrEqual(12_000);
   });
 
-  // Aim: 300 kB. Above it by the match index, the words of three languages, and reading mail, pages and calendars.
-  it('the whole extension stays under 410 kB packed', () => {
+  // Aim: 300 kB. Above it by the match index, the words of three languages, the money of forty countries,
+  // and reading mail, pages and calendars.
+  it('the whole extension stays under 411 kB packed', () => {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = files.reduce(
       (sum, { parentPath, name }) => sum + gzipSync(readFileSync(join(parentPath, name))).length,
       0,
     );
-    expect(total).toBeLessThanOrEqual(410_000);
+    expect(total).toBeLessThanOrEqual(411_000);
   });
 
   it('scripts are ASCII: one byte a letter for as long as they run', () => {

@@ -10,6 +10,7 @@ export const postingLimits = {
   name: 1_000,
   address: 4_000,
   locations: 200,
+  factTexts: 40,
 } as const;
 
 /** Whether text and number of blocks are a posting's. */

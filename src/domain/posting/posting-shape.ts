@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import { dateValue } from '../kept/kept-values.ts';
-import type { Posting, RawPosting } from './posting.ts';
+import type { Posting } from './posting.ts';
 import { isPostingSized, postingLimits } from './posting-limits.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const amount = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const httpAddress = v.nullable(v.pipe(text(postingLimits.address), v.regex(/^https?:\/\//i)));
-const name = text(postingLimits.name);
+/** Shape of a title, a name, a place. */
+export const name = text(postingLimits.name);
 
-const block = { kind: v.picklist(['heading', 'bullet', 'paragraph']), text: text(postingLimits.text) };
+/** Shape of a line of the text. */
+export const block = { kind: v.picklist(['heading', 'bullet', 'paragraph']), text: text(postingLimits.text) };
 const section = v.picklist(['about', 'duties', 'required', 'preferred', 'benefits', 'company', 'process', 'unknown']);
 
-const facts = {
+/** Shapes of what readers state of a posting besides its text. */
+export const facts = {
   url: httpAddress,
   title: name,
   company: v.nullable(name),
@@ -33,15 +36,6 @@ const facts = {
   applyUrl: httpAddress,
   closed: v.boolean(),
 };
-
-/** Shape of what a page's script has read. */
-export const rawPosting: v.GenericSchema<unknown, RawPosting> = v.object({
-  ...facts,
-  blocks: v.pipe(
-    v.array(v.object(block)),
-    v.check((blocks) => isPostingSized(blocks)),
-  ),
-});
 
 /** Shape of a posting that was read, from a surface, the database or a file. */
 export const posting: v.GenericSchema<unknown, Posting> = v.object({

@@ -31,6 +31,25 @@ export interface Salary {
 export type WorkMode = 'remote' | 'hybrid' | 'onsite';
 export type EmploymentType = 'full-time' | 'part-time' | 'contract' | 'internship';
 
+/** A text beside a posting's title that may state its pay. */
+export interface PayText {
+  text: string;
+  /** A label or the page's author calls it pay. */
+  named: boolean;
+  /** The board calls it its own estimate. */
+  estimated: boolean;
+}
+
+/** Texts beside a posting that may state a day, the likeliest first. */
+export interface DayTexts {
+  posted: string[];
+  until: string[];
+  /** When the page was read, as an ISO time: "3 days ago" is counted back from it. */
+  now: string;
+  /** `11/16/2026` is a November day. */
+  monthFirst: boolean;
+}
+
 /** What a reader takes from a page or a paste before sections and facts of the text are known. `null`: not stated. */
 export interface RawPosting {
   /** Address it was read at; null for pasted text. */
@@ -40,6 +59,10 @@ export interface RawPosting {
   locations: string[];
   blocks: Block[];
   salary: Salary | null;
+  /** Where no data state the pay: texts to look for it in before the lines, the likeliest first. */
+  pay?: PayText[] | undefined;
+  /** The same of days. */
+  days?: DayTexts | undefined;
   /** Calendar dates, `YYYY-MM-DD`. */
   datePosted: string | null;
   validThrough: string | null;
@@ -52,7 +75,7 @@ export interface RawPosting {
 }
 
 /** One job advertisement, read and tagged: the only shape that matching, comparing and keeping know. */
-export interface Posting extends Omit<RawPosting, 'blocks'> {
+export interface Posting extends Omit<RawPosting, 'blocks' | 'pay' | 'days'> {
   lines: Line[];
   /** Language of the text, ISO 639-1 (`en`, `de`, …), or null where there is too little of it. */
   lang: string | null;

@@ -10,6 +10,9 @@ export function withTextSources(
   for (const field of ['salary', 'workMode', 'employmentType'] as const) {
     if (posting[field] !== null) all[field] ??= 'text';
   }
+  for (const field of ['datePosted', 'validThrough'] as const) {
+    if (posting[field] !== null) all[field] ??= 'generic';
+  }
   if (posting.locations.length > 0) all.locations ??= 'text';
   return all;
 }

@@ -1,6 +1,7 @@
+import { dayClosing, dayPosted } from './facts/dates.ts';
 import { localDollar } from './facts/local-dollar.ts';
 import { placesOf } from './facts/place.ts';
-import { salaryOfLines } from './facts/salary.ts';
+import { salaryOfLines, salaryOfTexts } from './facts/salary.ts';
 import { seniorityOf } from './facts/title.ts';
 import { employmentOf, workModeOf } from './facts/work-mode.ts';
 import { yearsAsked } from './facts/years.ts';
@@ -19,14 +20,14 @@ const mostBlocks = 2_000;
  * reader did not find in data taken from the text. Facts that `raw` states are never overruled.
  */
 export function toPosting(raw: RawPosting): Posting {
-  const { blocks, ...facts } = raw;
+  const { blocks, pay, days, ...facts } = raw;
   const split = blocks.slice(0, mostBlocks).flatMap((block) => {
     const text = cleanLine(block.text);
     return text.length > longestLine ? blocksOfLine(text) : text === '' ? [] : [{ kind: block.kind, text }];
   });
   const lines = tagSections(split);
   const title = cleanLine(raw.title);
-  const salary = raw.salary ?? salaryOfLines(lines);
+  const salary = raw.salary ?? salaryOfTexts(pay ?? []) ?? salaryOfLines(lines);
   const locations = raw.locations.length > 0 ? raw.locations : placesOf(lines);
   return {
     ...facts,
@@ -34,6 +35,8 @@ export function toPosting(raw: RawPosting): Posting {
     locations,
     lines,
     lang: detectLanguage(lines.map(({ text }) => text).join('\n')),
+    datePosted: raw.datePosted ?? (days ? dayPosted(days) : null),
+    validThrough: raw.validThrough ?? (days ? dayClosing(days) : null),
     salary: salary && localDollar(salary, raw.url, locations),
     workMode: raw.workMode ?? workModeOf(title, raw.locations, lines),
     employmentType: raw.employmentType ?? employmentOf(title, lines),

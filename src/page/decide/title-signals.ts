@@ -1,6 +1,7 @@
 import type { PageSignal } from '../../domain/posting/page-reading.ts';
 import type { FoundTitle } from '../generic/find-title.ts';
 import { addressShare, isNamed, type PageNames } from '../generic/page-names.ts';
+import { isPay } from '../generic/pay-texts.ts';
 import type { Stated } from '../stated.ts';
 import { namesOccupation } from '../words/occupations.ts';
 
@@ -26,7 +27,7 @@ export function factSignals(labelled: number, facts: Stated): PageSignal[] {
   if (labelled > 0) {
     signals.push({ name: 'labelled-facts', weight: Math.min(labelled, 3) * 0.6 });
   }
-  const near = [facts.salary, facts.employmentType, facts.workMode].filter((fact) => fact !== undefined).length;
-  if (near > 0) signals.push({ name: 'near-facts', weight: Math.min(near, 2) * 0.5 });
+  const near = [facts.pay?.find(isPay), facts.employmentType, facts.workMode].filter((fact) => fact !== undefined);
+  if (near.length > 0) signals.push({ name: 'near-facts', weight: Math.min(near.length, 2) * 0.5 });
   return signals;
 }

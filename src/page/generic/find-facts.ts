@@ -1,19 +1,11 @@
-import { parseDate } from '../../domain/posting/facts/dates.ts';
-import { parseSalary } from '../../domain/posting/facts/salary.ts';
 import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/stated-kind.ts';
-import type { Salary } from '../../domain/posting/posting.ts';
+import type { PayText } from '../../domain/posting/posting.ts';
 import { attributeOf } from '../dom/dom.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { hintsAt } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-
-/** How dates are written here and when "3 days ago" was. */
-export interface Clock {
-  now: Date;
-  /** `11/16/2026` is a November day. */
-  monthFirst: boolean;
-}
+import { mayBePay, payTexts } from './pay-texts.ts';
 
 /** Blocks around title and text that facts are taken from although no label names them. */
 const reach = 14;
@@ -27,31 +19,34 @@ const isUntil =
 const dateHint = /date|posted|publi|time-?ago|listed|age\b/i;
 
 /** Pay, dates and kinds of work as the page prints them around title and text, labelled or not. */
-export function findFacts(near: Neighbourhood, { now, monthFirst }: Clock): Stated {
+export function findFacts(near: Neighbourhood): Stated {
   const facts: Stated = {};
-  const date = (text: string) => parseDate(text, now, monthFirst);
+  const pay: PayText[] = [];
+  const posted: string[] = [];
+  const until: string[] = [];
   for (const { field, value, block } of near.labelled) {
     if (near.inText(block) && field !== 'employmentType' && field !== 'workMode') continue;
-    if (field === 'salary') set(facts, 'salary', () => payOf(value, near, block, true));
-    else if (field === 'datePosted') set(facts, 'datePosted', () => past(date(value), now));
-    else if (field === 'validThrough') set(facts, 'validThrough', () => date(value));
+    if (field === 'salary') pay.push(...payTexts([value], true, isEstimated(near, block)));
+    else if (field === 'datePosted') posted.push(value);
+    else if (field === 'validThrough') until.push(value);
     else if (field === 'employmentType') {
       set(facts, 'employmentType', () => parseEmploymentType(value));
       set(facts, 'workMode', () => parseWorkMode(value));
     } else if (field === 'workMode') set(facts, 'workMode', () => parseWorkMode(value));
   }
   for (const { at, text, linked, control } of aroundTitle(near)) {
-    set(facts, 'salary', () => payOf(text, near, at));
+    if (mayBePay.test(text)) pay.push(...payTexts([text], false, isEstimated(near, at)));
     if (control) continue;
-    if (isUntil.test(text)) set(facts, 'validThrough', () => date(text));
-    else if (isPosted.test(text)) set(facts, 'datePosted', () => past(date(text), now));
+    if (isUntil.test(text)) until.push(text);
+    else if (isPosted.test(text)) posted.push(text);
     if (text.length <= 60 && !linked) {
       set(facts, 'workMode', () => parseWorkMode(text));
       set(facts, 'employmentType', () => parseEmploymentType(text));
     }
   }
-  set(facts, 'datePosted', () => past(dateOfElements(near, date), now));
-  return facts;
+  posted.push(...daysOfElements(near));
+  if (pay.length > 0) facts.pay = pay;
+  return { ...facts, posted, until };
 }
 
 /** The first statement of a fact counts; what is known is not read again. */
@@ -87,34 +82,24 @@ function* aroundTitle(near: Neighbourhood): Generator<NearLine> {
   }
 }
 
-/** A pay; the board's own estimate where this line or one beside it says so. */
-function payOf(text: string, { outline }: Neighbourhood, at: number, named = false): Salary | null {
-  const salary = parseSalary(text, named);
-  if (!salary) return null;
-  const beside = [outline.blocks[at - 1], outline.blocks[at + 1]].some(
-    (block) => block !== undefined && block.text.length < 100 && estimate.test(block.text),
+/** The board's own estimate where this line or one beside it says so. */
+function isEstimated({ outline }: Neighbourhood, at: number): boolean {
+  return [outline.blocks[at - 1], outline.blocks[at], outline.blocks[at + 1]].some(
+    (block) => block !== undefined && block.text.length < longestFact && estimate.test(block.text),
   );
-  return { ...salary, estimated: salary.estimated || estimate.test(text) || beside };
 }
 
-/** Days to come are no days of posting. */
-function past(date: string | null, now: Date): string | null {
-  return date !== null && Date.parse(date) <= now.getTime() + 86_400_000 ? date : null;
-}
-
-/** `<time>` and elements that their author calls a date. */
-function dateOfElements(near: Neighbourhood, date: (text: string) => string | null): string | null {
-  for (const index of near.elements) {
+/** What elements state in an attribute, or hold where their author calls them a date; a closing date is another. */
+function daysOfElements(near: Neighbourhood): string[] {
+  const isLast = new Set(near.labelled.filter(({ field }) => field === 'validThrough').map(({ block }) => block));
+  return near.elements.flatMap((index) => {
     const element = near.outline.elements[index];
-    if (!element || near.distance(index) > reach) continue;
-    const stated = near.outline.tags[index] === 'time' ? attributeOf(element, 'datetime') : null;
-    const found = stated === null ? null : date(stated);
-    if (found) return found;
     const at = near.outline.firstBlock[index] ?? 0;
-    if ((near.outline.endBlock[index] ?? 0) - at > 1 || !dateHint.test(hintsAt(near.outline, index))) continue;
     const text = cleanText(near.outline.blocks[at]?.text ?? '');
-    const own = text.length < 60 && !isUntil.test(text) ? date(text) : null;
-    if (own) return own;
-  }
-  return null;
+    if (!element || near.distance(index) > reach || isUntil.test(text) || isLast.has(at)) return [];
+    // `<time>`, and elements that scripts write the age into.
+    const stated = /^time$|-/.test(near.outline.tags[index] ?? '') ? attributeOf(element, 'datetime') : null;
+    const dated = (near.outline.endBlock[index] ?? 0) - at < 2 && dateHint.test(hintsAt(near.outline, index));
+    return [...(stated ? [stated] : []), ...(dated && text.length < 60 ? [text] : [])];
+  });
 }

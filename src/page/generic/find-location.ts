@@ -5,12 +5,12 @@ import { wording, wordsOf } from '../words/phrase-index.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { hintsAt } from './hints.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import { isNoPlace, isPlaceShaped, namesRemote, placeParts } from './place-shape.ts';
+import { isNoPlace, isPlaceShaped, namesRemote, placeParts, startsBig } from './place-shape.ts';
 
 const placeHint =
-  /locat|\baddress|\bcity\b|\bplace\b|region|standort|arbeitsort|\blieu|ubica|locali[sz]|plaats|\bsede\b|lokalit|workplace|\bgeo\b/i;
+  /locat|\baddress|\bcity\b|\btown\b|country|\bplace\b|region|standort|arbeitsort|\blieu|ubica|locali[sz]|plaats|\bsede\b|lokalit|workplace|\bgeo\b/i;
 const notPlace =
-  /salar|search|filter|date|department|map|input|select|all-?loc|allocat|relocat|placeholder|replace|locale|workplace[-_ ]?type|location[-_ ]?type/i;
+  /salar|search|filter|count(?:ry)?[-_ ]?code|date|department|map|input|select|all-?loc|allocat|relocat|placeholder|replace|locale|workplace[-_ ]?type|location[-_ ]?type|phone|language|currency/i;
 /** Addresses of map services: what links there is a place. */
 const mapAddress =
   /\/\/(www\.|maps\.)?(google\.[a-z.]+\/maps|maps\.|mapy\.|openstreetmap|bing\.com\/maps|goo\.gl\/maps)/i;
@@ -27,6 +27,10 @@ export interface FoundLocations {
 
 /** Score of places that the page labels or names as such, beside others that only look like one. */
 export const certain = 2.2;
+
+/** Where a town is the employer, it is the place. */
+const municipal =
+  /^(?:city|town|village|borough|county|stadt|gemeinde|landkreis|ville|commune|mairie|ayuntamiento|comune|prefeitura|município|gemeente|město) (?:of |de |d['’]|di )?(.+)$/i;
 
 interface Candidate {
   text: string;
@@ -57,7 +61,9 @@ export function findLocations(near: Neighbourhood, company: string | null): Foun
     const map = near.outline.tags[index] === 'a' && mapAddress.test(attributeOf(element, 'href') ?? '');
     const hinted = placeHint.test(hints) && !notPlace.test(hints);
     if (!map && !hinted && !leaf) continue;
-    const text = cleanText(seenText(element));
+    // Lines of one address.
+    const lines = near.outline.blocks.slice(first, end).map((block) => block.text);
+    const text = lines.length > 1 ? lines.join(', ') : cleanText(seenText(element));
     if (text.length > 200) continue;
     if (map || hinted) add(text, (map ? 3.2 : 3) - away, first, hints);
     // Facts set as chips stand in one line without a space between them.
@@ -66,7 +72,8 @@ export function findLocations(near: Neighbourhood, company: string | null): Foun
   addBesideIcons(near, add);
   addShaped(near, company, add);
   const best = found.reduce<Candidate | null>((top, one) => (one.score > (top?.score ?? 0.6) ? one : top), null);
-  if (!best) return { places: [], score: 0 };
+  const seat = best ? undefined : (municipal.exec(company ?? '')?.[1] ?? near.names.place);
+  if (!best) return { places: seat ? [seat] : [], score: 0 };
   const alike = found.filter(
     ({ hints, at, score }) => best.hints !== '' && hints === best.hints && Math.abs(at - best.at) <= 8 && score > 1,
   );
@@ -80,7 +87,7 @@ type Add = (raw: string, score: number, at: number, hints?: string) => void;
 function addLabelled(near: Neighbourhood, add: Add): void {
   const parts = new Map<string, string>();
   for (const { field, value, block } of near.labelled) {
-    if (field === 'locations') add(value, near.inText(block) ? 1.9 : 4, block);
+    if (field === 'locations') add(value, near.inText(block) ? 1.9 : 4 - Math.min(near.away(block) * 0.05, 1.5), block);
     if ((field === 'city' || field === 'region' || field === 'country') && !near.inText(block) && !parts.has(field))
       parts.set(field, cleanText(value));
   }
@@ -91,53 +98,68 @@ function addLabelled(near: Neighbourhood, add: Add): void {
 }
 
 const placeIcons =
-  '[name="location"],svg[class*="location" i],[class*="map-marker" i],[class*="fa-location" i],[class*="map-pin" i],[data-icon*="location" i],[data-icon*="map" i]';
+  '[name="location"],[class*="location" i],[class*="map-" i],[class*="-map" i],[class*="-pin" i],[class*="-place" i],[class*="icoloc" i],[data-icon*="location" i],[data-icon*="map" i]';
 
-/** What stands beside the sign of a place. */
+/** What stands beside the sign of a place: signs hold no text of their own. */
 function addBesideIcons(near: Neighbourhood, add: Add): void {
   if (!near.pane) return;
-  for (const icon of queryAll(near.pane, placeIcons).slice(0, 5)) {
-    const beside = parentOf(icon);
-    const text = cleanText((beside && textOf(beside)) ?? '');
+  const icons = queryAll(near.pane, placeIcons).filter((icon) => (textOf(icon) ?? '').trim() === '');
+  for (const icon of icons.slice(0, 5)) {
+    let text = '';
+    let around: Node | null = icon;
+    for (let step = 0; step < 3 && around && text === ''; step += 1) {
+      around = parentOf(around);
+      text = cleanText((around && textOf(around)) ?? '');
+    }
     const at = near.outline.blocks.findIndex((block, index) => index >= near.first && block.text.includes(text));
-    if (
-      text.length < 100 &&
-      at >= 0 &&
-      at < near.end &&
-      !near.outline.blocks[at]?.control &&
-      Math.abs(at - near.titleBlock) < 14
-    )
-      add(text, 1.7 - Math.abs(at - near.titleBlock) * 0.1, at);
+    const away = near.away(at);
+    if (text !== '' && text.length < 100 && at >= 0 && at < near.end && !near.outline.blocks[at]?.control && away < 14)
+      add(text, 2 - away * 0.1, at);
   }
 }
 
-/** Lines before the text that have the shape of a place, and what stands beside the company's name. */
+/** Lines before the text that have the shape of a place, and what stands beside title and company's name. */
 function addShaped(near: Neighbourhood, company: string | null, add: Add): void {
+  const { blocks } = near.outline;
   for (let at = near.first; at < near.end; at += 1) {
-    const block = near.outline.blocks[at];
+    const block = blocks[at];
     if (!block || near.inText(at) || block.control || block.text.length > 200) continue;
-    const beyond = 1.8 - Math.abs(at - near.titleBlock) * 0.1;
+    const beyond = 1.8 - near.away(at) * 0.1;
     if (beyond < 0.5) continue;
+    // "Cellar Hand (Oberwesel)": the title is told from what stands beside it.
+    const beside = at === near.titleBlock && near.title !== '' ? block.text.indexOf(near.title) : -1;
+    const aside = beside < 0 ? null : /^\s?\(([^()]{3,40})\)$/.exec(block.text.slice(beside + near.title.length))?.[1];
+    if (aside) add(aside, 1.5, at);
     const named = company && block.text.startsWith(company) ? block.text.slice(company.length) : block.text;
     const leaves = near.leaves.get(at);
     const inLeaves = leaves?.reduce((sum, leaf) => sum + leaf.length, 0) ?? 0;
-    for (const part of leaves && inLeaves > block.text.length * 0.9
-      ? leaves
-      : named.split(/\s[·•|–—-]\s|·|•|\||\s(?=il y a \d|vor \d|hace \d|há \d)/u)) {
+    const parts =
+      leaves && inLeaves > block.text.length * 0.9
+        ? leaves
+        : isPlaceShaped(named)
+          ? [named]
+          : named.split(/\s[·•|/–—-]\s|·|•|\||\s(?=il y a \d|vor \d|hace \d|há \d)/u);
+    const facts = parts.filter((part) => isNoPlace(part) || onlyMode.test(part.trim())).length;
+    for (const part of parts) {
       const text = cleanText(part).replace(separators, '');
       if (isPlaceShaped(text) || (namesRemote.test(text) && text.length < 40)) add(text, beyond, at);
       else if (named !== block.text && text.length < 60) add(text, beyond - 0.4, at);
+      // What is left of a line of facts once the others are known.
+      else if (facts > 0 && parts.length - facts === 1 && startsBig(text) && text.length < 40)
+        add(text, beyond - 0.6, at);
     }
   }
 }
 
 const notThere =
-  /^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|current (position|location)|my location/i;
+  /^(location|locations|standort|ort|lieu|city|address|state|country|region|no office location|n\/a)$|current (position|location)|my location|\bmaps?$|^showing |^\d+ (?:other )?locations?$|directions|^(?:all|multiple|various|other|view|see|more) locations?/i;
 
 function isPlaceLike(text: string, near: Neighbourhood, company: string | null): boolean {
   if (text.length > 140 || isNoPlace(text) || notThere.test(text)) return false;
   const label = labelOf(text);
-  if (labelOf(near.title).includes(label) || label === labelOf(company ?? '')) return false;
+  const title = labelOf(near.title);
+  if (title.includes(label) && label.length * 2 > title.length) return false;
+  if (label === labelOf(company ?? '')) return false;
   const words = wordsOf(text);
   if (words.length > 20) return false;
   const { any, whole } = vocabulary.find(words);

@@ -18,6 +18,7 @@ const telling = new Set([
   'data-automation-id',
   'aria-label',
   'name',
+  'title',
 ]);
 
 /** What an element's attributes say it holds, in one string. */
@@ -26,7 +27,8 @@ export function hintsOf(element: Element): string {
   for (const name of attributeNamesOf(element)) {
     if (!telling.has(name)) continue;
     const value = attributeOf(element, name);
-    if (value !== null && value.length < 300) hints += `${value} `;
+    // A title is a label where it is short, else a text of its own.
+    if (value !== null && value.length < (name === 'title' ? 30 : 300)) hints += `${value} `;
   }
   return hints;
 }

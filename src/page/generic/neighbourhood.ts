@@ -1,12 +1,12 @@
-import { queryAll } from '../dom/dom.ts';
 import { seenText } from '../dom/hidden.ts';
 import { inlineTags } from '../dom/tags.ts';
 import type { Outline } from '../outline/outline.ts';
 import { cleanText, labelOf, lettersOf } from '../text/clean-text.ts';
+import { hasWordSign } from '../text/letters.ts';
 import { namesInHost } from './address-name.ts';
 import type { Stretch, ValuedOutline } from './find-description.ts';
 import type { FoundTitle } from './find-title.ts';
-import { type LabelledValue, labelledValues } from './labelled.ts';
+import { heardLabels, type LabelledValue, labelledValues } from './labelled.ts';
 import { isNamed, type PageNames } from './page-names.ts';
 
 /** The part of the page that belongs to one posting: its text, its title and the facts around both. */
@@ -20,7 +20,6 @@ export interface Neighbourhood {
   end: number;
   /** Indexes of its elements outside the description, navigation and forms. */
   elements: number[];
-  images: Element[];
   /** The innermost element that holds all of it. */
   pane: Element | null;
   labelled: LabelledValue[];
@@ -34,15 +33,21 @@ export interface Neighbourhood {
   leaves: ReadonlyMap<number, string[]>;
   /** Blocks between an element and the title. */
   distance(index: number): number;
+  /** Blocks between a block and the title. */
+  away(block: number): number;
   /** How often the description names something. */
   mentions(name: string): number;
   /** True where the page bears out an employer that its data name; of a platform only the text can. */
   shows(employer: string): boolean;
+  /** True where the text, or what stands around the title, names a place. */
+  showsPlace(place: string): boolean;
 }
 
 /** Blocks taken in before the title and after the description. */
 const before = 12;
 const after = 40;
+/** Blocks of a column beside it. */
+const column = 30;
 
 export function neighbourhoodOf(
   { outline, away }: ValuedOutline,
@@ -64,8 +69,11 @@ export function neighbourhoodOf(
   }
   const leaves = leavesOf(outline, elements);
   const lines = outline.blocks.slice(description.first, description.end).map((block) => block.text);
-  const text = lines.join(' ').toLowerCase();
-  const mentions = (name: string) => (name.length < 2 ? 0 : text.split(cleanText(name).toLowerCase()).length - 1);
+  const text = lines.join(' ');
+  const lower = text.toLowerCase();
+  const mentions = (name: string) =>
+    countOf(name.length < 5 ? text : lower, cleanText(name.length < 5 ? name : name.toLowerCase()));
+  const labelled = labelledValues(outline, Math.max(outline.firstBlock[pane] ?? 0, first - before), end, away, leaves);
   const paneElement = outline.elements[pane];
   return {
     outline,
@@ -76,14 +84,23 @@ export function neighbourhoodOf(
     end,
     elements,
     pane: paneElement ?? null,
-    images: paneElement ? queryAll(paneElement, 'img[alt]').slice(0, 30) : [],
-    labelled: labelledValues(outline, first, end, away, leaves),
+    labelled: [
+      ...labelled,
+      ...besidePane(outline, away, labelled, first, end),
+      ...(paneElement ? heardLabels(outline, paneElement, first, end) : []),
+    ],
     locations,
     lines,
     inText,
     leaves,
     distance: (index) => Math.abs((outline.firstBlock[index] ?? 0) - titleBlock),
+    away: (block) => Math.abs(block - titleBlock),
     mentions,
+    showsPlace: (place) =>
+      mentions(place) > 0 ||
+      outline.blocks
+        .slice(first, Math.max(titleBlock + 8, description.first))
+        .some((block) => block.text.includes(place)),
     shows(employer) {
       if (mentions(employer) > 0) return true;
       if (namesInHost(names.host).includes(lettersOf(employer))) return false;
@@ -94,6 +111,33 @@ export function neighbourhoodOf(
       );
     },
   };
+}
+
+/** Facts in a column beside the pane: each label that stands there once, for what the pane does not label. */
+function besidePane(
+  outline: Outline,
+  away: readonly boolean[],
+  known: readonly LabelledValue[],
+  first: number,
+  end: number,
+): LabelledValue[] {
+  const beside = [
+    ...labelledValues(outline, Math.max(0, first - column), first, away, new Map()),
+    ...labelledValues(outline, end, Math.min(outline.blocks.length, end + column), away, new Map()),
+  ];
+  return beside.filter(
+    ({ field }) =>
+      !known.some((other) => other.field === field) && beside.filter((other) => other.field === field).length === 1,
+  );
+}
+
+/** How often a text holds a name as words of its own. */
+function countOf(text: string, name: string): number {
+  if (name.length < 2) return 0;
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!hasWordSign(text[at - 1] ?? '') && !hasWordSign(text[at + name.length] ?? '')) count += 1;
+  return count;
 }
 
 function leavesOf(outline: Outline, elements: readonly number[]): Map<number, string[]> {

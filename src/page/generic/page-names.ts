@@ -7,6 +7,10 @@ export interface PageNames {
   /** Document title and `og:title`. */
   titles: string[];
   site: string;
+  /** The town that the page says it is about. */
+  place: string;
+  /** What it says of itself to search engines. */
+  summary: string;
   host: string;
   /** Words of the address's path and query. */
   addressWords: ReadonlySet<string>;
@@ -22,6 +26,8 @@ export function pageNames(document: Document, url: URL): PageNames {
   return {
     titles: [...new Set(titles.filter((text) => text !== '' && text.length < 400))],
     site: meta('meta[property="og:site_name"]'),
+    place: meta('meta[name="geo.placename" i]'),
+    summary: `${meta('meta[name="description"]')} ${meta('meta[property="og:description"]')}`.slice(0, 600),
     host: url.hostname.replace(/^www\./, ''),
     addressWords: new Set(wordsOf(safeDecode(`${url.pathname} ${url.search}`))),
   };

@@ -17,6 +17,13 @@ export function isPlaceShaped(text: string): boolean {
   return placeShape.test(text) && !legalForm.test(text);
 }
 
+const firstBig = new RegExp(`^[${capital}]`);
+
+/** True for text that begins with a capital. */
+export function startsBig(text: string): boolean {
+  return firstBig.test(text);
+}
+
 /** What boards set beside a place: ages and numbers ("20 applicants"), advertising, kinds of contract, pay, dates. */
 const besidePlace =
   /\d\s?\+?\s?(days?|hours?|weeks?|months?|years?|minutes?|h|d|applica|candidat|people|bewerb|solicit|sollicit|employees|reviews|jours?|semaines?|mois|tage|wochen|stunden|monat|dní|d[ií]as?\b|dagen|weken|giorn)|\b(ago|posted|reposted|promoted|sponsored|actively|reviewing|recruiting|applicants?|easy apply|over \d|just now|today|yesterday|heute|gestern)\b|^(vor \d|new$|neu$|nouveau$)|\b(il y a|hace|há|před) \d|geleden\b|\b(full|part)[- ]?time\b|\b(fixed[- ]term|permanent|contract|vollzeit|teilzeit|festanstellung|temps plein|jornada)\b|\b(apply by|closing date|deadline)\b|^\d[\d.,+]*\s\S+$|[$€£]|https?:/i;
@@ -33,10 +40,16 @@ const placeLabel = new RegExp(`^[Ll]ocations?:?\\s+(?=[${capital}])`);
 /** "Lyon il y a 3 jours" */
 const ageAtEnd = /\s{1,9}(?:il y a|vor|hace|há|před)\s+\d.*/i;
 
+/** "Full Time / Rotterdam": a stroke parts facts where one of them is no place, and towns where all are. */
+function withoutFacts(line: string): string[] {
+  const parts = line.split(/\s[/–—-]\s/);
+  return parts.length > 1 && parts.some(isNoPlace) ? parts : [line];
+}
+
 /** The parts of a line of facts that may be places. */
 export function placeParts(line: string): string[] {
-  return line
-    .split(partSign)
+  const split = line.split(partSign);
+  return (split.length < 2 ? withoutFacts(line) : split)
     .map((part) => part.replace(placeLabel, '').replace(ageAtEnd, ''))
     .filter((part) => !isNoPlace(part));
 }

@@ -1,29 +1,29 @@
-import { parseDate } from '../../domain/posting/facts/dates.ts';
-import { parseSalary } from '../../domain/posting/facts/salary.ts';
 import { parseEmploymentType, parseWorkMode } from '../../domain/posting/facts/stated-kind.ts';
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, textOf } from '../dom/dom.ts';
 import { seenText } from '../dom/hidden.ts';
+import { bareName } from '../generic/company-in-titles.ts';
 import { webAddress } from '../generic/find-apply-url.ts';
-import type { Clock } from '../generic/find-facts.ts';
 import { addedToTitle } from '../generic/find-title.ts';
+import { payTexts } from '../generic/pay-texts.ts';
 import { isPlaceShaped, placeParts } from '../generic/place-shape.ts';
 import type { Stated } from '../stated.ts';
 import { cleanText, labelOf } from '../text/clean-text.ts';
 import type { SiteFields } from './site-fields.ts';
 
 /** What a board's selectors say, in our terms: texts that do not read as their field are left. */
-export function siteStated(site: SiteFields, url: URL, { now, monthFirst }: Clock): Stated {
+export function siteStated(site: SiteFields, url: URL): Stated {
   const stated: Stated = {};
   const title = site.text('title');
   if (title) stated.title = title.replace(addedToTitle, '');
   const company = site.text('company');
-  if (company) stated.company = company.replace(/^(?:at|bei|chez) (?=[^a-z])/, '').replace(/\s{0,9}[/|·-]\s*$/u, '');
+  if (company)
+    stated.company = bareName(company)
+      .replace(/^(?:at|bei|chez) (?=[^a-z])/, '')
+      .replace(/\s{0,9}[/|·-]\s*$/u, '');
   const locations = placesOf(site, company);
   if (locations.length > 0) stated.locations = locations;
-  const salary = first(site.texts('salary'), (text) => parseSalary(text, true));
-  if (salary) stated.salary = salary;
-  const posted = first(site.texts('datePosted'), (text) => parseDate(text, now, monthFirst));
-  if (posted) stated.datePosted = posted;
+  stated.pay = payTexts(site.texts('salary'), true);
+  stated.posted = site.texts('datePosted');
   const mode = first(site.texts('workMode'), parseWorkMode);
   if (mode) stated.workMode = mode;
   const employment = first(site.texts('employmentType'), parseEmploymentType);

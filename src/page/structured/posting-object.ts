@@ -1,4 +1,4 @@
-import { calendarDay, dayOfTime } from '../../domain/posting/facts/dates.ts';
+import { calendarDay, dayOfTime } from '../../domain/posting/facts/calendar-day.ts';
 import { parseEmploymentType } from '../../domain/posting/facts/stated-kind.ts';
 import type { EmploymentType, Salary, SalaryPeriod, WorkMode } from '../../domain/posting/posting.ts';
 import type { Stated } from '../stated.ts';

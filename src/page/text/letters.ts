@@ -18,6 +18,13 @@ export function hasLetter(text: string): boolean {
   return aLetter.test(text);
 }
 
+const wordSign = new RegExp(`[${letter}\\d]`);
+
+/** True for text that holds a letter or a digit. */
+export function hasWordSign(text: string): boolean {
+  return wordSign.test(text);
+}
+
 export function hasTwoLetters(text: string): boolean {
   return twoLetters.test(text);
 }

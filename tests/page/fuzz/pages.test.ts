@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect } from 'vitest';
-import { rawPosting } from '../../../src/domain/posting/posting-shape.ts';
+import { rawPosting } from '../../../src/domain/posting/raw-posting-shape.ts';
 import { readUntagged } from '../../../src/page/read-untagged.ts';
 import { readDropped } from '../../../src/ui/workspace/read-dropped.ts';
 import { fuzz } from '../../fuzzing/fuzz.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { rawPosting } from '../../../src/domain/posting/posting-shape.ts';
+import { rawPosting } from '../../../src/domain/posting/raw-posting-shape.ts';
 import { readUntagged } from '../../../src/page/read-untagged.ts';
 import { article, options, posting, url } from './kiln-planner.ts';
 

@@ -1,84 +1,15 @@
-/** Currencies by the signs, codes and short names that postings write beside an amount, in lower case. */
-export const currencies: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  usd: 'USD',
-  usd$: 'USD',
-  a$: 'AUD',
-  aud: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  cad: 'CAD',
-  s$: 'SGD',
-  sgd: 'SGD',
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  chf: 'CHF',
-  '₹': 'INR',
-  inr: 'INR',
-  rs: 'INR',
-  'rs.': 'INR',
-  czk: 'CZK',
-  kč: 'CZK',
-  kc: 'CZK',
-  pln: 'PLN',
-  zł: 'PLN',
-  sek: 'SEK',
-  nok: 'NOK',
-  dkk: 'DKK',
-  nzd: 'NZD',
-  nz$: 'NZD',
-  jpy: 'JPY',
-  '¥': 'JPY',
-  cny: 'CNY',
-  rmb: 'CNY',
-  r$: 'BRL',
-  brl: 'BRL',
-  zar: 'ZAR',
-  huf: 'HUF',
-  ron: 'RON',
-  mxn: 'MXN',
-  mx$: 'MXN',
-  hkd: 'HKD',
-  hk$: 'HKD',
-  myr: 'MYR',
-  rm: 'MYR',
-  idr: 'IDR',
-  rp: 'IDR',
-  '₱': 'PHP',
-  php: 'PHP',
-  thb: 'THB',
-  '฿': 'THB',
-  '₫': 'VND',
-  vnd: 'VND',
-  '₩': 'KRW',
-  krw: 'KRW',
-  nt$: 'TWD',
-  twd: 'TWD',
-  '₺': 'TRY',
-  aed: 'AED',
-  sar: 'SAR',
-  qar: 'QAR',
-  '₪': 'ILS',
-  ils: 'ILS',
-  nis: 'ILS',
-  '₴': 'UAH',
-  uah: 'UAH',
-  '₦': 'NGN',
-  ngn: 'NGN',
-  kes: 'KES',
-  egp: 'EGP',
-  pkr: 'PKR',
-  lkr: 'LKR',
-  bdt: 'BDT',
-  '₽': 'RUB',
-  isk: 'ISK',
-};
+/** Currencies with the signs and short names that postings write for them besides the code itself. */
+const signs =
+  'USD $ us$ usd$,AUD a$ au$,CAD c$ ca$,SGD s$,EUR € euro euros,GBP £,CHF,INR ₹ rs rs.,CZK kč kc,PLN zł,SEK,NOK,DKK,NZD nz$,JPY ¥,CNY rmb,BRL r$,ZAR,HUF,RON,MXN mx$,HKD hk$,MYR rm,IDR rp,PHP ₱,THB ฿,VND ₫,KRW ₩,TWD nt$,TRY ₺,AED,SAR,QAR,ILS ₪,UAH ₴,NGN ₦,RUB ₽';
+
+/** Currency of each sign, code and short name, in lower case. */
+export const currencies = new Map<string, string>(
+  signs.split(',').flatMap((line) => {
+    const [code = '', ...others] = line.split(' ');
+    // "try" is a word of every second posting.
+    return [...others, ...(code === 'TRY' ? [] : [code.toLowerCase()])].map((sign) => [sign, code] as const);
+  }),
+);
 
 /** Short names that are words of other trades as well ("PHP 8", "RM 2"): money only from this amount on. */
-export const ambiguous: Readonly<Record<string, number>> = { php: 5_000, rm: 500, rp: 100_000, nis: 1_000, rs: 1_000 };
+export const ambiguous: Readonly<Record<string, number>> = { php: 5_000, rm: 500, rp: 100_000, rs: 1_000 };

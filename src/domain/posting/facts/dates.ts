@@ -1,34 +1,24 @@
+import type { DayTexts } from '../posting.ts';
+import { calendarDay, dayOfTime } from './calendar-day.ts';
+
 const months: Record<string, number> = {};
 const monthNames = [
-  'jan january januar jänner janvier enero janeiro januari gennaio ledna leden janv ene',
-  'feb february februar février febrero fevereiro februari febbraio února únor févr fev',
-  'mar march märz mars marzo março maart března březen mrz mär',
-  'apr april avril abril aprile dubna duben avr abr',
-  'may mai mayo maio mei maggio května květen',
-  'jun june juni juin junio junho giugno června červen',
-  'jul july juli juillet julio julho luglio července červenec juil',
-  'aug august août agosto augustus srpna srpen',
-  'sep sept september septembre septiembre setembro settembre září set',
-  'oct october oktober octobre octubre outubro ottobre října říjen okt',
-  'nov november novembre noviembre novembro listopadu listopad',
-  'dec december dezember décembre diciembre dezembro dicembre prosince prosinec dez déc dic',
+  'jan january januar jänner janvier enero janeiro januari gennaio ledna leden janv ene januari stycznia',
+  'feb february februar février febrero fevereiro februari febbraio února únor févr fev lutego',
+  'mar march märz mars marzo março maart března březen mrz mär marca',
+  'apr april avril abril aprile dubna duben avr abr kwietnia',
+  'may mai mayo maio mei maggio května květen maj maja',
+  'jun june juni juin junio junho giugno června červen czerwca',
+  'jul july juli juillet julio julho luglio července červenec juil lipca',
+  'aug august août agosto augustus srpna srpen augusti sierpnia',
+  'sep sept september septembre septiembre setembro settembre září set września',
+  'oct october oktober octobre octubre outubro ottobre října říjen okt października',
+  'nov november novembre noviembre novembro listopadu listopad listopada',
+  'dec december dezember décembre diciembre dezembro dicembre prosince prosinec dez déc dic grudnia',
 ];
 for (const [index, names] of monthNames.entries()) for (const name of names.split(' ')) months[name] = index + 1;
 
 const dayMs = 86_400_000;
-
-/** `YYYY-MM-DD` of a calendar day that exists, from 1990 to 2100, else null. */
-export function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1990 || year > 2100) return null;
-  return date.toISOString().slice(0, 10);
-}
-
-/** The calendar day of a time in milliseconds, in UTC; null where it is none. */
-export function dayOfTime(time: number): string | null {
-  const date = new Date(time);
-  return calendarDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
 
 /**
  * A date as pages write it, as `YYYY-MM-DD`: ISO, `16.11.2026`, `Nov 16, 2026`, `16 novembre 2026`, a time stamp in milliseconds,
@@ -37,8 +27,8 @@ export function dayOfTime(time: number): string | null {
  */
 export function parseDate(text: string, now: Date, monthFirst = false): string | null {
   const value = text.trim();
-  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value);
-  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const iso = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(value);
+  if (iso) return calendarDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   if (/^\d{12,13}$/.test(value)) return dayOfTime(Number(value));
   const numbers = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(value);
   if (numbers) {
@@ -80,4 +70,26 @@ function relativeDate(text: string, now: Date): string | null {
   if (unit === undefined) return null;
   const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : 1;
   return day(count * unit);
+}
+
+/** The day of posting that the first of its texts states; days to come are none. */
+export function dayPosted({ posted, now, monthFirst }: DayTexts): string | null {
+  const clock = new Date(now);
+  return firstOf(posted, (text) => {
+    const day = parseDate(text, clock, monthFirst);
+    return day !== null && Date.parse(day) <= clock.getTime() + dayMs ? day : null;
+  });
+}
+
+/** The last day for applications that the first of its texts states. */
+export function dayClosing({ until, now, monthFirst }: DayTexts): string | null {
+  return firstOf(until, (text) => parseDate(text, new Date(now), monthFirst));
+}
+
+function firstOf(texts: readonly string[], read: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const day = read(text);
+    if (day !== null) return day;
+  }
+  return null;
 }

@@ -1,8 +1,10 @@
-import type { Line, Salary, SalaryPeriod } from '../posting.ts';
+import type { Line, PayText, Salary, SalaryPeriod } from '../posting.ts';
 import { parseAmount } from './amount.ts';
 import { ambiguous, currencies } from './currencies.ts';
+import { periodNamed, periodWords } from './pay-period.ts';
 
-const escaped = Object.keys(currencies)
+const names = [...currencies.keys()];
+const escaped = names
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[$.]/g, '\\$&'))
   .join('|');
@@ -14,10 +16,8 @@ const letter = 'a-z\\u00df-\\u024f';
 const scale = `\\s?(?:k|tsd\\.?|tis\\.?|mio\\.?|m|lakhs?|lacs?|lpa)(?![${letter}])`;
 const money = (n: number) =>
   `(?<c${n}>${escaped})?\\s?(?<a${n}>${amount})(?<s${n}>${scale})?\\s?(?<d${n}>(?:${escaped})(?![${letter}]))?`;
-const period =
-  'hourly|hour|hrs?|h|daily|day|d|weekly|week|wk|monthly|month|mth|mo|pcm|yearly|year|annum|annually|annual|yr|p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?d\\.?|stündlich|stunde|std|tag|woche|monatlich|monat|jährlich|jahr|brutto/jahr|heure|jour|semaine|mois|mensuels?|annuels?|an|hora|día|mes|mensual(?:es)?|mensal|mensais|año|anual(?:es)?|anuais|mês|ano|uur|maand|jaar|ora|mese|mensili|anno|annui|annuo|hodinu|hod|den|měsíčně|měsíc|ročně|rok|timme|timmen|månad(?:en)?|måned(?:en)?|mnd|år(?:et)?|godzinę|miesiąc|miesięcznie|mies|rocznie';
 const between = "\\s?(?:[-–—−~]|rising to|up to|to|bis zu|bis|à|a|and|und|et|y|e|jusqu['’]à|hasta|até|až|do|till)\\s?";
-const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruts|bruto|brutos|lordi|lordo|before tax)\\)?\\s*)?(?:(?:/|per|each|an?(?=\\s)|pro|par|je|im|por|al|all'|za|w|i|om|p\\.)\\s*)?\\(?(?<per>${period})(?![${letter}]))?`;
+const per = `(?:\\s?(?:${escaped})?\\s*(?:\\(?(?:gross|brutto|net|netto|brut|bruts|bruto|brutos|lordi|lordo|before tax)\\)?\\s*)?(?:(?:/|per|each|an?(?=\\s)|pro|par|je|im|por|al|all'|za|w|i|om|p\\.)\\s*)?\\(?(?<per>${periodWords})(?![${letter}]))?`;
 
 const range = new RegExp(
   `(?<![${letter}0-9.,-])${money(1)}(?:(?:\\s?(?:/|per|an?(?=\\s))\\s?(?:yr|hr|hour|year|month|day))?${between}${money(2)})?${per}`,
@@ -26,22 +26,10 @@ const range = new RegExp(
 
 /** Signs and words of money: what holds none is not looked through. */
 const hasMoney = new RegExp(
-  `[${Object.keys(currencies)
-    .filter((name) => /^[^a-zč.]$/.test(name))
-    .join('')}]|(?:^|[^${letter}])(?:lpa|lakhs?|lacs?|${Object.keys(currencies)
+  `[${names.filter((name) => /^[^a-z.]$/.test(name)).join('')}]|(?<![${letter}])(?:lpa|lakhs?|lacs?|${names
     .filter((name) => /^[a-zčł]+$/.test(name))
     .join('|')})(?![${letter}])`,
 );
-
-const periods: [RegExp, SalaryPeriod][] = [
-  [/^(?:hour|hourly|hrs?|h|ph|stunde|stündlich|std|heure|hora|uur|ora|hodinu|hod|timmen?|godzinę)$/, 'HOUR'],
-  [/^(?:day|daily|d|pd|tag|jour|día|den)$/, 'DAY'],
-  [/^(?:week|weekly|wk|woche|semaine)$/, 'WEEK'],
-  [
-    /^(?:month|monthly|mth|mo|pcm|monat|monatlich|mois|mensuels?|mes|mensual(?:es)?|mensal|mensais|mês|maand|mese|mensili|měsíc|měsíčně|månad(?:en)?|måned(?:en)?|mnd|miesiąc|miesięcznie|mies)$/,
-    'MONTH',
-  ],
-];
 
 /** Money that is no pay: funding, revenue, one-off payments, allowances, additions to pay, other people's money. */
 const otherMoney =
@@ -50,7 +38,8 @@ const otherMoney =
 const surePay = /salar(?:y|ies)|gehalt|salaire|sal[aá]rio|compensation/i;
 /** What follows an amount that is no pay: "$5,000 sign-on bonus", "£250 a year for books". */
 const otherUse =
-  /^(?:(?:annual|yearly|one-off|retention|welcome|joining|performance|wellness|travel|education|equipment|home office) ){0,2}(?:sign(?:ing|-on| on)|bonus|stipend|allowance|budget|relocation|referral|vouchers?|training|learning|tuition|in (?:funding|revenue|sales)|contribution|differential|stand-?by|zuschuss|zulage|zuschlag|prime\b|million|billion|bn\b|mrd|milliarden|millionen|b\b|mm\b)/i;
+  /^(?:(?:annual|yearly|one-off|retention|welcome|joining|performance|travel) ){0,2}(?:sign(?:ing|-on| on)|bonus|stipend|allowance|budget|relocation|referral|vouchers?|training|learning|tuition|in (?:funding|revenue|sales)|millionen|contribution|differential|stand-?by|zuschuss|zulage|zuschlag|prime\b)/i;
+const inMillions = /^(?:million|billion|bn\b|mrd|milliarden|b\b|mm\b)/i;
 /** Most amounts stand in words of pay; parts of other words ("remote", "operate", "arrange") are none. */
 const paySpeech =
   /salary|salaries|pay(?:s|scale)?(?![a-z])|compensation|remuneration|wage|gehalt|vergütung|entgelt|tagessatz|stundensatz|stundenlohn|bruttolohn|månadslön|timlön|salaire|rémunération|salario|salário|sueldo|retribuzione|stipendio|salaris|wynagrodzenie|mzda|annual|brutto|per hour|an hour|a year|(?<![a-zà-ž])(?:ranges?|(?:day)?rates?|base|basic|ote|lohn|lön|løn|tjm|plat|earn|earns|earnings|package|brut|bruto|ctc)(?![a-zà-ž])/i;
@@ -84,11 +73,12 @@ function salaryOf(match: RegExpMatchArray, text: string, named: boolean): Salary
   const { c1, a1, s1, d1, c2, a2, s2, d2, per: unit } = match.groups ?? {};
   const sign = (c1 ?? d1 ?? c2 ?? d2)?.toLowerCase();
   const indian = /^\s?l/.test(s1 ?? s2 ?? '');
-  const currency = sign === undefined ? (indian ? 'INR' : undefined) : currencies[sign];
+  const currency = sign === undefined ? (indian ? 'INR' : undefined) : currencies.get(sign);
   if (currency === undefined || a1 === undefined) return null;
   const before = text.slice(0, match.index);
   if (otherMoney.test(before.slice(-60).split(surePay).at(-1) ?? '')) return null;
-  if (otherUse.test(text.slice((match.index ?? 0) + match[0].length).trimStart())) return null;
+  const after = text.slice((match.index ?? 0) + match[0].length).trimStart();
+  if (inMillions.test(after) || (a2 === undefined && otherUse.test(after))) return null;
 
   const high = a2 === undefined ? null : parseAmount(a2, s2);
   // "120–150k": the second number's scale holds for both.
@@ -135,19 +125,24 @@ const monthly: Record<string, number> = {
   SAR: 100_000,
   QAR: 100_000,
   UAH: 400_000,
-  RUB: 900_000,
-  TRY: 400_000,
-  EGP: 300_000,
 };
 
 function periodOf(unit: string | undefined, value: number, text: string, currency: string): SalaryPeriod {
-  const named = unit?.toLowerCase().replace(/[.\s]/g, '');
-  if (named !== undefined) return periods.find(([words]) => words.test(named))?.[1] ?? 'YEAR';
-  if (/hourly|stundensatz|per hour|an hour/i.test(text) && value < 500) return 'HOUR';
+  if (unit !== undefined) return periodNamed(unit) ?? 'YEAR';
+  if (/hourly|stunden|timlön|per hour|an hour/i.test(text) && value < 500) return 'HOUR';
   if (/tagessatz|tjm|daily rate|day rate/i.test(text) && value < 5_000) return 'DAY';
-  if (/měsíc|monthly|monat|mensuel|mensual/i.test(text)) return 'MONTH';
+  if (/měsíc|monthly|monat|mensuel|mensual|månad/i.test(text)) return 'MONTH';
   if (value > 700 && value <= (monthly[currency] ?? 0)) return 'MONTH';
   return value < 200 ? 'HOUR' : 'YEAR';
+}
+
+/** The first pay that one of the texts states. */
+export function salaryOfTexts(texts: readonly PayText[]): Salary | null {
+  for (const { text, named, estimated } of texts) {
+    const salary = parseSalary(text, named);
+    if (salary) return { ...salary, estimated: salary.estimated || estimated };
+  }
+  return null;
 }
 
 /** A range in a line that speaks of pay before a lone amount in one, and both before other ranges. */
